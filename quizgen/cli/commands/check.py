@@ -1,0 +1,132 @@
+"""`quizgen check`: all problems of all banks in one run."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from quizgen.cli import CONTENT_HAS_ERRORS, GOOD
+from quizgen.cli.options import CONTENT, PATHS_SAY, Paths, UiOption, choice
+from quizgen.say import Say, Ui
+
+if TYPE_CHECKING:
+    from quizgen.cli.progress import Progress
+    from quizgen.diagnostics import Diagnostic
+    from quizgen.load import Found
+
+HELP = Say(
+    en="Show all problems of all banks.\n\n"
+    "The exit code is 0 if there is none of the level asked for, 1 if there is.",
+    vi="Cho xem mọi chỗ sai của mọi ngân hàng câu hỏi.\n\n"
+    "Mã thoát là 0 nếu không có chỗ nào từ mức đã chọn trở lên, 1 nếu có.",
+)
+OPTIONS = {
+    "paths": PATHS_SAY,
+    "format": Say(
+        en="for people (text), for editors (short), for programs (json), for pull requests (github)",
+        vi="cho người đọc (text), trình soạn thảo (short), chương trình (json), pull request (github)",
+    ),
+    "fail_on": Say(
+        en="from which level on a problem makes the exit code 1 (error)",
+        vi="từ mức nào trở lên thì mã thoát là 1 (error)",
+    ),
+    "hints": Say(
+        en="show hints too (json always has them; --fail-on hint shows them)",
+        vi="cho xem cả gợi ý (json luôn có; --fail-on hint cũng cho xem)",
+    ),
+    "explain": Say(
+        en="explain a check by its code or name, with examples, and do nothing else",
+        vi="chỉ giải thích một phép kiểm tra theo mã hoặc tên, kèm ví dụ",
+    ),
+}
+_SUMMARY = Say(en="{problems} in {banks}, {questions}", vi="{problems} trong {banks}, {questions}")
+_NO_PROBLEMS = Say(en="no problems", vi="không có vấn đề nào")
+_HIDDEN = Say(
+    en=" ({hints} not shown; see them with --hints)", vi=" ({hints} chưa hiện; thêm --hints để xem)"
+)
+
+
+def command(
+    paths: Paths = None,
+    format: Annotated[str, choice("--format", "text", "short", "json", "github")] = "text",
+    fail_on: Annotated[str, choice("--fail-on", "error", "warning", "hint")] = "error",
+    hints: Annotated[bool, typer.Option("--hints")] = False,
+    explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
+    ui: UiOption = "",
+) -> int:
+    """Check banks and show what is wrong."""
+    language = cast("Ui", ui)
+    if explain is not None:
+        return _explain(explain, language)
+    from quizgen.cli.progress import Progress
+    from quizgen.cli.show import at_least, look, use_utf8
+    from quizgen.diagnostics import Severity
+    from quizgen.load import find_banks
+    from quizgen.reports import report
+
+    if format == "json":
+        use_utf8()
+    found = find_banks(paths or [CONTENT])
+    everything = hints or fail_on == "hint" or format == "json"
+    counts: Counter[str] = Counter()
+    with Progress(len(found.banks)) as progress:
+        shown = at_least(
+            _problems(found, counts, progress), Severity.HINT if everything else Severity.WARNING
+        )
+        for piece in report(format).report(shown, look(language)):
+            progress.clear()
+            sys.stdout.write(piece)
+    if format == "text":
+        print(_summary(counts, len(found.banks), not everything).text(language))
+    failed = any(counts[level.word] for level in Severity if level >= Severity[fail_on.upper()])
+    return CONTENT_HAS_ERRORS if failed else GOOD
+
+
+def _explain(name: str, ui: Ui) -> int:
+    from quizgen.checks.catalogue import all_rules
+    from quizgen.cli.explain import explain
+
+    print(explain(name, all_rules(), ui), end="")
+    return GOOD
+
+
+def _problems(found: Found, counts: Counter[str], progress: Progress) -> Iterator[Diagnostic]:
+    """The problems of one bank after another; `counts` holds how many there were, and the questions."""
+    from quizgen.checks import check_bank
+    from quizgen.cli.show import Once
+    from quizgen.diagnostics import in_order
+    from quizgen.load import load_bank
+    from quizgen.settings import read_settings
+
+    once = Once()
+
+    def counted(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        for problem in once.new(problems):
+            counts[problem.severity.word] += 1
+            yield problem
+
+    yield from counted(in_order(found.diagnostics))
+    for files in found.banks:
+        progress.tell(files.name)
+        checked = check_bank(load_bank(files))
+        counts["questions"] += checked.questions
+        yield from counted((*read_settings(files.files[0].parent)[1], *checked.diagnostics))
+        progress.step()
+
+
+def _summary(counts: Counter[str], banks: int, hide_hints: bool) -> Say:
+    """The last line: how many problems in how many banks and questions."""
+    from quizgen.cli.words import BANK, HINT, QUESTION, SEVERITIES, counted, listed
+
+    shown = [name for name in SEVERITIES if counts[name] and not (name == "hint" and hide_hints)]
+    problems = listed(counted(counts[name], SEVERITIES[name]) for name in shown) if shown else _NO_PROBLEMS
+    where = {"banks": counted(banks, BANK), "questions": counted(counts["questions"], QUESTION)}
+    line = _SUMMARY.filled(problems=problems, **where)
+    if not (hide_hints and counts["hint"]):
+        return line
+    hidden = _HIDDEN.filled(hints=counted(counts["hint"], HINT))
+    return Say(line.en + hidden.en, line.vi + hidden.vi)

@@ -1,0 +1,44 @@
+"""What is said when quizgen itself fails: a short apology; the traceback goes to a file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from quizgen import __version__
+from quizgen.say import Say, Ui
+
+INTERRUPTED_SAY = Say(
+    en="Interrupted. Files that were not finished stay as they were.",
+    vi="Đã dừng. Những tệp chưa làm xong vẫn giữ nguyên như cũ.",
+)
+_APOLOGY = Say(
+    en="Sorry, quizgen itself has failed; this is not your mistake.\n"
+    "The details, for whoever mends it: {path}",
+    vi="Xin lỗi, chính quizgen gặp trục trặc; đây không phải lỗi của bạn.\nChi tiết cho người sửa: {path}",
+)
+_NO_FILE = Say(en="(they could not be written to a file)", vi="(không ghi được ra tệp)")
+
+
+def apologize(fault: Exception, arguments: Sequence[str], ui: Ui) -> None:
+    """Say sorry on standard error and keep the traceback in a file of the temporary folder."""
+    try:
+        kept: object = _keep(fault, arguments)
+    except OSError:
+        kept = _NO_FILE
+    print(_APOLOGY.fill(ui, path=kept), file=sys.stderr)
+
+
+def _keep(fault: Exception, arguments: Sequence[str]) -> str:
+    """The path of a new file with everything that is known about the fault."""
+    import platform
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="quizgen-", suffix=".txt", delete=False, encoding="utf-8", errors="backslashreplace"
+    ) as file:
+        print(f"quizgen {__version__}, Python {platform.python_version()}, {platform.platform()}", file=file)
+        print("quizgen", *arguments, "\n", file=file)
+        traceback.print_exception(fault, file=file)
+    return file.name

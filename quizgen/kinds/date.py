@@ -1,0 +1,40 @@
+"""A date to be typed or written.
+
+`answer` is a day (`2023-09-17` or `17/9/2023`, always the day first), a month (`2023-09`) or a year (`2023`); just as
+much is asked for as was typed, and it is shown in each edition's own format.
+"""
+
+from __future__ import annotations
+
+from quizgen.bank import Drawing, Lowered, Moment, Text
+from quizgen.blocks import Entry
+from quizgen.fields import record, required
+from quizgen.fields.scalars import DATE
+from quizgen.fields.texts import TEXT
+from quizgen.kinds import Kind
+from quizgen.say import Say
+
+TITLE = Say("date", "điền ngày tháng")
+EXAMPLE = """\
+- id: asean-founded
+  type: date
+  stem:
+    vi: ASEAN được thành lập vào ngày nào?
+    en: On which day was ASEAN founded?
+  answer: 1967-08-08
+"""
+
+
+@record
+class Date(Kind):
+    """A question whose answer is a date."""
+
+    stem: Text = required(TEXT, Say("the question", "câu hỏi"))
+    answer: Moment = required(DATE, Say("the right date", "ngày tháng đúng"))
+
+    def lower(self, drawing: Drawing) -> Lowered:
+        """An entry that expects a date."""
+        return Lowered(self.stem, Entry("date", self.answer))
+
+
+KIND = Date

@@ -1,0 +1,49 @@
+"""A number to be typed or written.
+
+`answer` is typed without separators for thousands (`6500`, `0.5`, `0,5`, `1e3`) and shown in each edition's own
+format. `tolerance` is a number or a percentage by which an answer may differ.
+"""
+
+from __future__ import annotations
+
+from quizgen.bank import Drawing, Lowered, Number, Text
+from quizgen.blocks import Entry
+from quizgen.fields import optional, record, required
+from quizgen.fields.scalars import NUMBER, TOLERANCE
+from quizgen.fields.texts import TEXT
+from quizgen.kinds import Kind
+from quizgen.say import Say
+
+TITLE = Say("number", "điền số")
+EXAMPLE = """\
+- id: length-of-the-nile
+  type: numeric
+  stem:
+    vi: Sông Nin dài khoảng bao nhiêu ki-lô-mét?
+    en: About how many kilometres long is the Nile?
+  answer: 6650
+  unit: km
+  tolerance: 2 %
+"""
+
+
+@record
+class Numeric(Kind):
+    """A question whose answer is a number."""
+
+    stem: Text = required(TEXT, Say("the question", "câu hỏi"))
+    answer: Number = required(NUMBER, Say("the right number", "số đúng"))
+    unit: Text | None = optional(TEXT, Say("the unit, shown behind the number", "đơn vị, hiện sau con số"))
+    tolerance: Number | None = optional(
+        TOLERANCE,
+        Say(
+            "by how much an answer may differ: a number or a percentage", "sai số cho phép: số hoặc phần trăm"
+        ),
+    )
+
+    def lower(self, drawing: Drawing) -> Lowered:
+        """An entry that expects a number."""
+        return Lowered(self.stem, Entry("number", self.answer, (), self.unit, self.tolerance))
+
+
+KIND = Numeric

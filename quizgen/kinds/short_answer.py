@@ -1,0 +1,49 @@
+"""An answer of a few words, typed or written.
+
+`answer` is what is shown as right; `accept` lists other right spellings.
+"""
+
+from __future__ import annotations
+
+from quizgen.bank import Drawing, Lowered, Text
+from quizgen.blocks import Entry
+from quizgen.fields import optional, record, required
+from quizgen.fields.lists import one_or_many
+from quizgen.fields.texts import TEXT
+from quizgen.kinds import Kind
+from quizgen.say import Say
+
+TITLE = Say("short answer", "trả lời ngắn")
+EXAMPLE = """\
+- id: capital-of-laos
+  type: short_answer
+  stem:
+    vi: Thủ đô của Lào là thành phố nào?
+    en: What is the capital of Laos?
+  answer:
+    vi: Viêng Chăn
+    en: Vientiane
+  accept:
+    - vi: Vientiane
+      en: Viangchan
+"""
+
+
+@record
+class ShortAnswer(Kind):
+    """A question whose answer is written out."""
+
+    stem: Text = required(TEXT, Say("the question", "câu hỏi"))
+    answer: Text = required(TEXT, Say("the right answer", "đáp án đúng"))
+    accept: tuple[Text, ...] = optional(
+        one_or_many(Say("a list of spellings", "danh sách cách viết"), TEXT, texts=True),
+        Say("other right spellings", "các cách viết đúng khác"),
+        (),
+    )
+
+    def lower(self, drawing: Drawing) -> Lowered:
+        """An entry that expects a text."""
+        return Lowered(self.stem, Entry("text", self.answer, self.accept))
+
+
+KIND = ShortAnswer

@@ -1,0 +1,255 @@
+"""Paths in, banks and diagnostics out: the only reader of content. Nothing that stands in a file makes it raise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from quizgen.bank import Bank, Citation, Item
+from quizgen.diagnostics import Diagnostic, Label
+from quizgen.fields import Field, Reader, fields_of, read_fields
+from quizgen.fields import rules as field_rules
+from quizgen.fields.reader import Schema
+from quizgen.fields.scalars import LANGUAGE
+from quizgen.fields.slips import meant
+from quizgen.load import rules
+from quizgen.load.citations import resolved
+from quizgen.load.find import BankFiles, Found, find_banks
+from quizgen.load.head import BankFields
+from quizgen.load.item import read_item
+from quizgen.say import Say
+from quizgen.source import Place, Source
+from quizgen.tree import MAX_BYTES, ListNode, MapNode, Node, TextNode, decode, parse
+from quizgen.tree import rules as tree_rules
+
+__all__ = ["BankFiles", "Found", "Loaded", "find_banks", "load_bank", "load_text"]
+
+QUESTIONS = Say("a list of questions", "danh sách câu hỏi")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A bank with all of its items that could be read (None without a sound head), and everything that is wrong."""
+
+    bank: Bank | None
+    diagnostics: tuple[Diagnostic, ...]
+    questions: int = 0
+
+
+def load_bank(files: BankFiles) -> Loaded:
+    """The bank of these files."""
+    loading = _Loading(files.files[0].parent)
+    loading.diagnostics += files.problems
+    sources = [_source(path, files.name if path == files.files[0] else str(path)) for path in files.files]
+    for data, source in sources:
+        loading.read(data, source)
+    return loading.loaded()
+
+
+def load_text(text: str | bytes, name: str = "bank.yaml", folder: Path = Path()) -> Loaded:
+    """The bank of a text; images are looked for in `folder`."""
+    loading = _Loading(folder)
+    data = text if isinstance(text, bytes) else text.encode()
+    loading.read(data, Source(name, "", folder / name))
+    return loading.loaded()
+
+
+def _source(path: Path, name: str) -> tuple[bytes | Diagnostic, Source]:
+    source = Source(name, "", path)
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            limit = MAX_BYTES // 1024**2
+            return tree_rules.FILE_TOO_LARGE.at(source.place(0), size=size // 1024**2, limit=limit), source
+        return path.read_bytes(), source
+    except OSError as error:
+        return rules.UNREADABLE.at(source.place(0), reason=error.strerror or "?"), source
+
+
+class _Loading:
+    """One bank while it is read, file by file; the first file has the head."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.diagnostics: list[Diagnostic] = []
+        self.head: BankFields | None = None
+        self.languages: tuple[str, ...] = ()
+        self.defaults: dict[str, Any] = {}
+        self.place: Place | None = None
+        self.items: list[Item] = []
+        self.ids: dict[str, Place] = {}
+        self.lost: set[str] = set()
+        self.questions = 0
+
+    def read(self, data: bytes | Diagnostic, source: Source) -> None:
+        """Take in a file's bytes, or the reason why there are none."""
+        first = self.place is None
+        self.place = self.place or source.place(0)
+        if isinstance(data, Diagnostic):
+            self.diagnostics.append(data)
+            return
+        decoded = decode(data, source.name, source.path)
+        self.diagnostics += decoded.diagnostics
+        if not decoded.readable:
+            return
+        parsed = parse(decoded.source)
+        self.diagnostics += parsed.diagnostics
+        self.lost.update(parsed.lost)
+        self.questions += len(parsed.lost)
+        reader = Reader(decoded.source, self.languages, self.folder)
+        if parsed.root is None:
+            if not parsed.diagnostics:
+                reader.report(tree_rules.EMPTY_FILE, decoded.source.place(0))
+        elif first:
+            self._bank(parsed.root, reader, parsed.lost_keys)
+        else:
+            self._list(parsed.root, reader)
+        self.diagnostics += reader.diagnostics
+
+    def loaded(self) -> Loaded:
+        """The bank as far as it could be read."""
+        reader = Reader(Source("", ""))
+        for item in self.items:
+            target = item.superseded_by
+            if target and target.value not in self.ids and target.value not in self.lost:
+                reader.item = item.id.value
+                near = meant(target.value, [id for id in self.ids if id != item.id.value])
+                help = field_rules.DID_YOU_MEAN.filled(name=near) if near else None
+                reader.report(rules.SUPERSEDED_BY_NOTHING, target.place, help=help, id=target.value)
+        self.diagnostics += reader.diagnostics
+        head, place = self.head, self.place
+        if place and not self.questions and not self.diagnostics:
+            self.diagnostics.append(rules.NO_QUESTIONS.at(place))
+        bank = _bank(head, tuple(self.items), place) if head and place else None
+        return Loaded(bank, tuple(self.diagnostics), self.questions)
+
+    def _bank(self, root: Node, reader: Reader, lost: frozenset[str]) -> None:
+        if isinstance(root, ListNode):
+            reader.report(rules.TOP_LEVEL_LIST, root)
+            self.languages = reader.languages = ("en",)
+            return
+        if not isinstance(root, MapNode):
+            reader.wrong(root, Say("a bank with `id`, `title`, …", "ngân hàng có `id`, `title`, …"))
+            return
+        self.languages = reader.languages = _languages(root, reader)
+        known = {key: field for key, field in HEAD_FIELDS.items() if key not in lost}
+        values = read_fields(root, known, reader)
+        if values is not None and not lost:
+            values.pop("questions")
+            self.head = BankFields(**values)
+            self.defaults = self._default_citations(self.head, reader)
+        self.place = reader.place(root)
+        questions = _questions(root)
+        if questions is not None:
+            self._list(questions, reader)
+
+    def _default_citations(self, head: BankFields, reader: Reader) -> dict[str, Any]:
+        defaults = head.defaults or {}
+        given = defaults.get("citations")
+        if not isinstance(given, tuple):
+            return defaults
+        return {**defaults, "citations": resolved(given, head.references, "", reader)}
+
+    def _list(self, node: Node, reader: Reader) -> None:
+        if isinstance(node, MapNode):
+            reader.report(rules.NO_LIST, node)
+        if not isinstance(node, ListNode):
+            return
+        for element in node.nodes:
+            self.questions += 1
+            reader.item = None
+            item = read_item(element, reader, self.defaults)
+            self._known(element, reader)
+            if item is not None:
+                self.items.append(self._cited(item, reader))
+
+    def _known(self, node: Node, reader: Reader) -> None:
+        """Remember a question's id, and report one that was there before."""
+        id = node.get("id") if isinstance(node, MapNode) else None
+        if not isinstance(id, TextNode) or not id.value:
+            return
+        place = reader.place(id)
+        before = self.ids.setdefault(id.value, place)
+        if before is not place:
+            label = Label(before, Say("first given here", "lần đầu ở đây"))
+            reader.report(rules.SAME_ID, place, label, id=id.value)
+
+    def _cited(self, item: Item, reader: Reader) -> Item:
+        if not item.citations or not self.head:
+            return item
+        default: tuple[Citation, ...] = self.defaults.get("citations", ())
+        if item.citations is default:
+            return item
+        name = default[0].reference if default else ""
+        return replace(item, citations=resolved(item.citations, self.head.references, name, reader))
+
+
+class _QuestionsShape:
+    """The list of questions, which is read one by one after the head."""
+
+    name = QUESTIONS
+
+    def read(self, node: Node, reader: Reader) -> Node | None:
+        """The list itself."""
+        if isinstance(node, ListNode):
+            return node
+        reader.wrong(node, QUESTIONS)
+        return None
+
+    def schema(self) -> Schema:
+        """An array of questions."""
+        return {"type": "array", "items": {"$ref": "#/$defs/item"}}
+
+
+HEAD_FIELDS: Mapping[str, Field] = {
+    **fields_of(BankFields),
+    "questions": Field(
+        "questions", "questions", _QuestionsShape(), False, Say("the questions", "các câu hỏi")
+    ),
+}
+"""All keys of a bank."""
+
+
+def _questions(root: MapNode) -> Node | None:
+    found = root.get("questions")
+    if found is None:
+        key = next((key for key, _ in root.entries if meant(key.value, ["questions"])), None)
+        found = root.get(key.value) if key else None
+    return found
+
+
+def _languages(root: MapNode, reader: Reader) -> tuple[str, ...]:
+    """The bank's languages, before anything else is read; where they are missing, those of the title."""
+    node = root.get("languages")
+    silent = Reader(reader.source)
+    if isinstance(node, ListNode):
+        tags = [LANGUAGE.read(element, silent) for element in node.nodes]
+        found = tuple(dict.fromkeys(tag for tag in tags if tag))
+        for n, tag in enumerate(tags):
+            if tag and tag in tags[:n]:
+                reader.report(rules.LANGUAGE_TWICE, node.nodes[n], language=tag)
+        if found:
+            return found
+    title = root.get("title")
+    if isinstance(title, MapNode):
+        return tuple(key.value for key, _ in title.entries)
+    return ("en",)
+
+
+def _bank(head: BankFields, items: tuple[Item, ...], place: Place) -> Bank:
+    return Bank(
+        id=head.id,
+        key=head.key,
+        title=head.title,
+        languages=head.languages,
+        as_of=head.as_of,
+        review_by=head.review_by,
+        license=head.license,
+        author=head.author,
+        report=head.report,
+        references=head.references,
+        items=items,
+        place=place,
+    )

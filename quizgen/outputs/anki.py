@@ -1,0 +1,26 @@
+"""A deck for Anki (`.apkg`)."""
+
+from __future__ import annotations
+
+from quizgen.editions import Edition
+from quizgen.outputs import Job, Rendered
+
+SUFFIX = "apkg"
+
+
+def render(edition: Edition, job: Job) -> Rendered:
+    """The edition's deck as a package that Anki imports."""
+    from quizgen.deck import render_deck
+
+    return render_deck(edition, job)
+
+
+def same(old: bytes, new: bytes) -> bool:
+    """Whether a learner would get the same from both packages; a broken old one is not the same."""
+    from quizgen.deck.decode import decode_package
+
+    wanted = decode_package(new)
+    try:
+        return decode_package(old) == wanted
+    except Exception:  # an old file may be broken in any way, and then it is to be written anew
+        return False
