@@ -149,8 +149,8 @@ class Document(Shown):
 
     def _file(self, made: Made) -> dict[str, object]:
         left_out = [{"item": left.item, "why": left.why.text(self.look.ui)} for left in made.left_out]
-        head = {"path": made.path.as_posix(), "state": made.state, "items": made.items}
-        return {**head, **made.counts, "left_out": left_out}
+        head = {"path": made.path.as_posix(), "state": made.state}
+        return {**head, **made.counts, "items": made.items, "left_out": left_out}
 
     def end(self) -> None:
         use_utf8()

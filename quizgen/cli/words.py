@@ -18,7 +18,7 @@ CONTENTS = {
     "notes": Say(en="note", vi="ghi chú"),
     "cards": Say(en="card", vi="thẻ"),
     "questions": QUESTION,
-    "items": ITEM,
+    "forms": Say(en="form", vi="mã đề"),
     "media": Say(en="media file", vi="tệp hình và âm thanh"),
     "images": Say(en="image", vi="hình"),
     "points": Say(en="point", vi="điểm"),

@@ -81,7 +81,7 @@ def read_fields(node: MapNode, table: Mapping[str, Field], reader: Reader) -> di
             field = _meant(key, node, table, reader)
             if field is None or field.attribute in values:
                 continue
-        if value.__class__ is TextNode and value.empty:
+        if value.__class__ is TextNode and not value[0] and not value[3]:
             reader.report(rules.NOTHING_HERE, key, expected=field.shape.name)
             read = None
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import cast
 from unicodedata import is_normalized, normalize
 
 from quizgen.bank import Text, Words
@@ -34,22 +35,23 @@ def read_words(node: TextNode, reader: Reader) -> Words | None:
     if not style:
         if source.text.startswith(" #", end):
             _report_hash(node, reader)
-    elif style in "|>":
+    elif style == '"':
+        sign = None if value.isprintable() else _CONTROL.search(value)
+        if sign:
+            reader.report(rules.ESCAPED_CONTROL, node, sign=f"U+{ord(sign[0]):04X}")
+            return None
+    elif style != "'":
         head = _CONTENT.match(source.text, start, end)
         start = head.end() if head else start
         end = max(start + 1, start + len(source.text[start:end].rstrip()))
-    elif style == '"' and _CONTROL.search(value):
-        sign = _CONTROL.search(value)
-        reader.report(rules.ESCAPED_CONTROL, node, sign=f"U+{ord(sign[0]):04X}" if sign else "")
-        return None
     value = value.strip()
     if not value:
-        reader.report(rules.EMPTY_TEXT, node)
+        reader.report(rules.EMPTY_TEXT, node) if style else reader.wrong(node, TEXT.name)
         return None
     if len(value) > MAX_TEXT:
         reader.report(rules.TEXT_TOO_LONG, node, length=len(value), limit=MAX_TEXT)
         return None
-    if not (value.isascii() or is_normalized("NFC", value)):
+    if not is_normalized("NFC", value):
         value = normalize("NFC", value)
     return Words(value, Place(source, start, end))
 
@@ -70,9 +72,6 @@ class TextShape:
     def read(self, node: Node, reader: Reader) -> Text | None:
         """The text in every language of the bank."""
         if isinstance(node, TextNode):
-            if node.empty:
-                reader.wrong(node, self.name)
-                return None
             words = read_words(node, reader)
             return None if words is None else Text(dict.fromkeys(reader.languages, words))
         if isinstance(node, MapNode):
@@ -82,33 +81,30 @@ class TextShape:
 
     def _by_language(self, node: MapNode, reader: Reader) -> Text | None:
         languages = reader.languages
-        found: dict[str, Words] = {}
-        sound = True
-        seen: set[str] = set()
+        found: dict[str, Words | None] = dict.fromkeys(languages)
+        seen = 0
         for key, value in node.entries:
             language = key.value
-            if language not in languages:
-                sound = False
-                if not _report_language(key, value, node, reader, seen):
-                    return None
-                continue
-            seen.add(language)
-            words = self._words(value, reader)
-            if words is None:
-                sound = False
+            if language not in found:
+                return self._strange(node, reader)
+            seen += 1
+            if value.__class__ is TextNode:
+                found[language] = read_words(value, reader)
             else:
-                found[language] = words
-        for language in languages:
-            if language not in seen:
-                sound = False
-                reader.report(rules.LANGUAGE_MISSING, node, language=language)
-        return Text({language: found[language] for language in languages}) if sound else None
+                reader.wrong(value, self.name)
+        if seen < len(languages):
+            return self._strange(node, reader)
+        return None if None in found.values() else Text(cast("dict[str, Words]", found))
 
-    def _words(self, value: Node, reader: Reader) -> Words | None:
-        if isinstance(value, TextNode) and not value.empty:
-            return read_words(value, reader)
-        reader.wrong(value, self.name)
-        return None
+    def _strange(self, node: MapNode, reader: Reader) -> None:
+        """Report every language that is missing from a text, and every key that is none of its languages."""
+        seen = {key.value for key, _ in node.entries}
+        for key, value in node.entries:
+            if key.value not in reader.languages and not _report_language(key, value, node, reader, seen):
+                return
+        for language in reader.languages:
+            if language not in seen:
+                reader.report(rules.LANGUAGE_MISSING, node, language=language)
 
     def schema(self) -> Schema:
         """Text, or an object of texts by language."""
@@ -146,7 +142,7 @@ class WordsShape:
 
     def read(self, node: Node, reader: Reader) -> Words | None:
         """The words."""
-        if isinstance(node, TextNode) and not node.empty:
+        if isinstance(node, TextNode):
             return read_words(node, reader)
         reader.wrong(node, self.name)
         return None

@@ -51,6 +51,7 @@ class KindFile(NamedTuple):
     manual: str
 
 
+@cache
 def kind_names() -> tuple[str, ...]:
     """The types there are, in alphabetical order; nothing is imported."""
     return tuple(sorted(module.name for module in iter_modules(__path__)))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from quizgen.bank import Bank, Citation, Item
 from quizgen.diagnostics import Diagnostic, Label
@@ -18,7 +17,7 @@ from quizgen.load import rules
 from quizgen.load.citations import resolved
 from quizgen.load.find import BankFiles, Found, find_banks
 from quizgen.load.head import BankFields
-from quizgen.load.item import read_item
+from quizgen.load.item import Head, read_item
 from quizgen.say import Say
 from quizgen.source import Place, Source
 from quizgen.tree import MAX_BYTES, ListNode, MapNode, Node, TextNode, decode, parse
@@ -76,7 +75,7 @@ class _Loading:
         self.diagnostics: list[Diagnostic] = []
         self.head: BankFields | None = None
         self.languages: tuple[str, ...] = ()
-        self.defaults: dict[str, Any] = {}
+        self.for_items = Head({})
         self.place: Place | None = None
         self.items: list[Item] = []
         self.ids: dict[str, Place] = {}
@@ -139,18 +138,26 @@ class _Loading:
         if values is not None and not lost:
             values.pop("questions")
             self.head = BankFields(**values)
-            self.defaults = self._default_citations(self.head, reader)
+            self.for_items = self._for_items(self.head, reader)
         self.place = reader.place(root)
         questions = _questions(root)
         if questions is not None:
             self._list(questions, reader)
 
-    def _default_citations(self, head: BankFields, reader: Reader) -> dict[str, Any]:
+    def _for_items(self, head: BankFields, reader: Reader) -> Head:
+        """What the head says for the questions, its own defaults included."""
         defaults = head.defaults or {}
         given = defaults.get("citations")
-        if not isinstance(given, tuple):
-            return defaults
-        return {**defaults, "citations": resolved(given, head.references, "", reader)}
+        default = ""
+        if isinstance(given, tuple):
+            cited = resolved(given, head.references, "", reader)
+            defaults = {**defaults, "citations": cited}
+            default = cited[0].reference if cited else ""
+
+        def cite(citations: tuple[Citation, ...], reader: Reader) -> tuple[Citation, ...]:
+            return resolved(citations, head.references, default, reader) if citations else ()
+
+        return Head(defaults, cite)
 
     def _list(self, node: Node, reader: Reader) -> None:
         if isinstance(node, MapNode):
@@ -160,10 +167,10 @@ class _Loading:
         for element in node.nodes:
             self.questions += 1
             reader.item = None
-            item = read_item(element, reader, self.defaults)
+            item = read_item(element, reader, self.for_items)
             self._known(element, reader)
             if item is not None:
-                self.items.append(self._cited(item, reader))
+                self.items.append(item)
 
     def _known(self, node: Node, reader: Reader) -> None:
         """Remember a question's id, and report one that was there before."""
@@ -175,15 +182,6 @@ class _Loading:
         if before is not place:
             label = Label(before, Say("first given here", "lần đầu ở đây"))
             reader.report(rules.SAME_ID, place, label, id=id.value)
-
-    def _cited(self, item: Item, reader: Reader) -> Item:
-        if not item.citations or not self.head:
-            return item
-        default: tuple[Citation, ...] = self.defaults.get("citations", ())
-        if item.citations is default:
-            return item
-        name = default[0].reference if default else ""
-        return replace(item, citations=resolved(item.citations, self.head.references, name, reader))
 
 
 class _QuestionsShape:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -122,7 +123,31 @@ def _own(type: str) -> frozenset[str]:
     return frozenset(field.attribute for field in fields_of(kind(type).cls).values())
 
 
-def read_item(node: Node, reader: Reader, defaults: Mapping[str, object]) -> Item | None:
+class Head:
+    """What the head of a bank says for its questions: their defaults, and how they cite its sources."""
+
+    def __init__(
+        self,
+        defaults: Mapping[str, object],
+        cite: Callable[[tuple[Citation, ...], Reader], tuple[Citation, ...]] = lambda citations, reader: (
+            citations
+        ),
+    ) -> None:
+        self.defaults = defaults
+        self.cite = cite
+        self._tables: dict[str, Mapping[str, Field]] = {}
+
+    def fields(self, type: str) -> Mapping[str, Field]:
+        """All keys of a question of a type, with the bank's own defaults."""
+        if type not in self._tables:
+            self._tables[type] = {
+                key: replace(field, default=self.defaults.get(field.attribute, field.default))
+                for key, field in item_fields(type).items()
+            }
+        return self._tables[type]
+
+
+def read_item(node: Node, reader: Reader, head: Head) -> Item | None:
     """The item of a node, or None after everything that is wrong with it was reported."""
     if not isinstance(node, MapNode):
         reader.wrong(node, Say("a question with `id` and `type`", "một câu hỏi có `id` và `type`"))
@@ -135,18 +160,14 @@ def read_item(node: Node, reader: Reader, defaults: Mapping[str, object]) -> Ite
         partial = {key: field for key, field in _COMMON.items() if key != "type"}
         read_fields(node._replace(entries=known), partial, reader)
         return None
-    values = read_fields(node, item_fields(found.name), reader)
-    return None if values is None else _made(values, found, node, reader, defaults)
+    values = read_fields(node, head.fields(found.name), reader)
+    return None if values is None else _made(values, found, node, reader, head)
 
 
-def _made(
-    values: dict[str, Any], found: KindFile, node: MapNode, reader: Reader, defaults: Mapping[str, object]
-) -> Item | None:
+def _made(values: dict[str, Any], found: KindFile, node: MapNode, reader: Reader, head: Head) -> Item | None:
     own = _own(found.name)
     question = found.cls(**{attribute: values.pop(attribute) for attribute in own})
-    if defaults:
-        given = {item_fields(found.name)[key.value].attribute for key, _ in node.entries}
-        values |= {attribute: value for attribute, value in defaults.items() if attribute not in given}
+    values["citations"] = head.cite(values["citations"] or (), reader)
     sound = question.check(reader, node)
     position = values["position"]
     if position is not None and position > question.positions:
@@ -154,7 +175,6 @@ def _made(
         reader.report(rules.POSITION, place, position=position, most=question.positions)
         sound = False
     values["use"] = values["use"] or found.cls.USE
-    values["citations"] = values["citations"] or ()
     values["type"] = found.name
     return Item(question=question, **values) if sound else None
 

@@ -126,21 +126,20 @@ class _Reading:
         get: Callable[[], Any] = new_parser(text).get_event
         scalar, map_start, list_start = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
         map_end, list_end = yaml.MappingEndEvent, yaml.SequenceEndEvent
+        new = tuple.__new__
+        signs = "&" in text or "!" in text
         top: list[Node] = []
         stack: list[tuple[list[Node], Any]] = []
         while True:
             event = get()
             kind = event.__class__
             if kind is scalar:
-                if event.anchor or event.tag:
+                if signs and (event.anchor or event.tag):
                     self._refuse(event, base)
-                top.append(
-                    TextNode(
-                        event.value, event.start_mark.index + base, event.end_mark.index + base, event.style
-                    )
-                )
+                start, end = event.start_mark.index + base, event.end_mark.index + base
+                top.append(new(TextNode, (event.value, start, end, event.style)))
             elif kind is map_start or kind is list_start:
-                if event.anchor or event.tag:
+                if signs and (event.anchor or event.tag):
                     self._refuse(event, base)
                 if len(stack) == MAX_DEPTH:
                     place = self.source.place(event.start_mark.index + base)
@@ -149,13 +148,13 @@ class _Reading:
                 stack.append((top, event))
                 top = []
             elif kind is map_end:
-                outer, start = stack.pop()
-                outer.append(self._map(top, start, event.end_mark.index, base))
+                outer, begin = stack.pop()
+                outer.append(self._map(top, begin, event.end_mark.index, base))
                 top = outer
             elif kind is list_end:
-                outer, start = stack.pop()
+                outer, begin = stack.pop()
                 node = ListNode(
-                    top, start.start_mark.index + base, event.end_mark.index + base, start.flow_style
+                    top, begin.start_mark.index + base, event.end_mark.index + base, begin.flow_style
                 )
                 outer.append(node)
                 top = outer
