@@ -12,6 +12,7 @@ import pytest
 
 from quizgen.blocks import Choices, Entry, Gap, Gaps, Judgements, Lines, Order, Pairs, Recall, Statement
 from quizgen.editions import EditionBlock, Pieces, Posed
+from quizgen.paper.forms import SECTIONS
 from quizgen.prose import Prose
 from quizgen.settings import PaperSize
 from tests.paper.browser import letters, print_page
@@ -121,11 +122,16 @@ def test_no_question_is_broken_across_sheets(paper: PaperSize, tmp_path: Path) -
     assert len(sheets) > 10
 
 
-def test_no_heading_stands_alone_at_the_foot_of_a_sheet(tmp_path: Path) -> None:
-    for sheet in print_page(quiz(edition([marked(n) for n in range(54)])), tmp_path):
-        lines = [line.strip() for line in sheet.splitlines() if line.strip()]
-        body = [line for line in lines if not re.fullmatch(r"Form 101|Page \d+ of \d+", line)]
-        assert not re.match(r"Part [IVX]+\.", body[-1])
+@pytest.mark.parametrize("count", [9, 18, 27, 36])
+def test_a_heading_its_instruction_and_the_first_question_stay_together(count: int, tmp_path: Path) -> None:
+    shown = edition([marked(n) for n in range(count)])
+    sheets = [" ".join(sheet.split()) for sheet in print_page(quiz(shown), tmp_path)]
+    for name in SECTIONS:
+        heading = getattr(shown.words.paper.sections, name)
+        [sheet] = [sheet for sheet in sheets if f". {heading.title} (" in sheet]
+        opening, _, rest = sheet.partition(heading.instruction)
+        assert heading.title in opening
+        assert re.match(r" \d+\. (\(1\) )?w\d+w", rest), (name, rest[:80])
 
 
 def test_the_toolbar_is_not_printed(tmp_path: Path) -> None:
