@@ -37,6 +37,7 @@ class Shown(ABC):
         self.look = look
         self.failed = self.stale = False
         self.names: list[str] = []
+        self._built = 0
         self._order = order
         self._languages: dict[str, None] = {}
         self._counts: Counter[str] = Counter()
@@ -53,6 +54,7 @@ class Shown(ABC):
         """Tell what became of a bank."""
         self.failed |= built.has_errors
         self.names.append(built.bank)
+        self._built += not built.has_errors
         self._languages |= dict.fromkeys(built.languages)
         new = list(self._once.new(built.diagnostics))
         self._counts.update(summary(new))
@@ -121,9 +123,9 @@ class Lines(Shown):
         stale = sum(self._counts[state] for state in STALE)
         if stale:
             self._say(_SOMESTALE.filled(stale=counted(stale, FILE)))
-        elif self.names:
+        elif self._built:
             says = _ALL_SAME if self._order.frozen else _WRITTEN
-            self._say(says.filled(files=counted(written, FILE), banks=counted(len(self.names), BANK)))
+            self._say(says.filled(files=counted(written, FILE), banks=counted(self._built, BANK)))
 
 
 class Document(Shown):

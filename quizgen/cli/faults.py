@@ -1,4 +1,4 @@
-"""What is said when quizgen itself fails: a short apology; the traceback goes to a file."""
+"""What is said when a disk refuses, or when quizgen itself fails: an apology, and the traceback in a file."""
 
 from __future__ import annotations
 
@@ -17,11 +17,18 @@ _APOLOGY = Say(
     "The details, for whoever mends it: {path}",
     vi="Xin lỗi, chính quizgen gặp trục trặc; đây không phải lỗi của bạn.\nChi tiết cho người sửa: {path}",
 )
+_DISK = Say(
+    en="{path} can't be read or written: {why}. Is it open in another program, or is the disk full?",
+    vi="Không đọc hoặc ghi được {path}: {why}. Tệp đang mở ở chương trình khác, hay ổ đĩa đã đầy?",
+)
 _NO_FILE = Say(en="(they could not be written to a file)", vi="(không ghi được ra tệp)")
 
 
 def apologize(fault: Exception, arguments: Sequence[str], ui: Ui) -> None:
     """Say sorry on standard error and keep the traceback in a file of the temporary folder."""
+    if isinstance(fault, OSError) and fault.filename and not isinstance(fault, FileNotFoundError):
+        print(_DISK.fill(ui, path=fault.filename, why=fault.strerror), file=sys.stderr)
+        return
     try:
         kept: object = _keep(fault, arguments)
     except OSError:

@@ -42,10 +42,9 @@ def file_line(made: Made) -> Say:
     if made.state == "no_item":
         line = _NO_ITEM.filled(path=path, items=items)
     else:
-        contents = listed(
-            content_counted(number, name) for name, number in made.counts.items() if name != "items"
-        )
-        line = _FILE.filled(path=path, items=items, contents=contents if made.counts else _NOTHING_COUNTED)
+        counts = {name: number for name, number in made.counts.items() if name != "items"}
+        contents = listed(content_counted(number, name) for name, number in counts.items())
+        line = _FILE.filled(path=path, items=items, contents=contents if counts else _NOTHING_COUNTED)
     return listed((line, _left_out(made.left_out)), "") if made.left_out else line
 
 

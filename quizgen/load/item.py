@@ -141,7 +141,9 @@ class Head:
         """All keys of a question of a type, with the bank's own defaults."""
         if type not in self._tables:
             self._tables[type] = {
-                key: replace(field, default=self.defaults.get(field.attribute, field.default))
+                key: replace(field, default=self.defaults[field.attribute])
+                if field.attribute in self.defaults
+                else field
                 for key, field in item_fields(type).items()
             }
         return self._tables[type]

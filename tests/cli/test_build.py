@@ -60,6 +60,7 @@ def test_a_bank_with_errors_keeps_its_files_and_the_others_are_built(run: Run) -
     after = standing()
     assert {name: after[name] for name in before} == before
     assert "lakes/lakes.vi.key.html" in after
+    assert ran.out.splitlines()[-1] == "2 files of 1 bank written"
     assert "rivers: not built, 1 error; its files stay as they were" in ran.out
     assert "content/rivers.yaml:" in ran.out
     assert "anwser" in ran.out
@@ -249,6 +250,14 @@ def test_frozen_finds_the_files_of_a_bank_that_is_no_more(run: Run) -> None:
     assert "decks/lakes/lakes.vi.key.html: no source gives this file; delete it" in ran.out
     assert "map.png" not in ran.out
     assert run("build", "--frozen", "--only", "key", "content/rivers.yaml").code == 0
+
+
+def test_a_folder_that_can_not_be_made_is_said_in_a_sentence(run: Run) -> None:
+    write_bank("rivers")
+    Path("decks").write_text("a file")
+    ran = run("build", "--only", "key")
+    assert ran.code == 2
+    assert ran.err.startswith("decks/rivers can't be read or written: Not a directory.")
 
 
 def test_a_path_that_is_not_there_is_an_error(run: Run) -> None:

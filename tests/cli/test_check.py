@@ -64,7 +64,7 @@ def test_hints_are_hidden_but_counted_until_they_are_asked_for(run: Run) -> None
 
 
 def test_explain_shows_a_rule_by_code_or_name_in_any_case(run: Run) -> None:
-    from quizgen.checks.catalogue import all_rules
+    from quizgen.rulebook import all_rules
 
     for rule in all_rules().values():
         page = run("check", "--explain", rule.code.lower())
@@ -75,7 +75,7 @@ def test_explain_shows_a_rule_by_code_or_name_in_any_case(run: Run) -> None:
 
 
 def test_explain_knows_what_was_probably_meant(run: Run) -> None:
-    from quizgen.checks.catalogue import all_rules
+    from quizgen.rulebook import all_rules
 
     name = next(iter(all_rules().values())).name
     ran = run("check", "--explain", name[:-1] + "x")

@@ -59,9 +59,9 @@ def test_every_parameter_has_its_sentence_and_no_sentence_is_left_over(ui: Ui) -
     ("arguments", "english", "vietnamese"),
     [
         (["buidl"], "There is no command “buidl”. Did you mean build?", "Có phải ý bạn là build?"),
-        (["build", "--onyl", "x"], "There is no option --onyl. Did you mean --only?", "Có phải ý bạn là --only?"),
+        (["build", "--onyl", "x"], "no option --onyl. Did you mean --only?", "Có phải ý bạn là --only?"),
         (["build", "--only"], "--only needs a value", "Sau --only phải có"),
-        (["build", "--only", "ankii"], "Did you mean anki? Possible: anki, key, quiz.", "Có thể chọn: anki, key, quiz."),
+        (["build", "--only", "ankii"], "you mean anki? Possible: anki, key, quiz.", "Có thể chọn: anki, key"),
         (["build", "--lang", "vi_VN"], "“vi_VN” is not a language tag", "không phải mã ngôn ngữ"),
         (["build", "--jobs", "0"], "needs a whole number from 1", "cần một số nguyên"),
         (["build", "--jobs", "two"], "needs a whole number from 1", "cần một số nguyên"),
@@ -149,9 +149,10 @@ def test_a_fault_of_ours_is_an_apology_and_the_traceback_goes_to_a_file(
 
 
 def test_no_letter_makes_a_terminal_of_another_encoding_fail() -> None:
-    ran = run_process("--help", "--ui", "vi", PYTHONIOENCODING="ascii")
+    write_bank("rivers")
+    ran = run_process("check", "--ui", "vi", PYTHONIOENCODING="ascii")
     assert ran.code == 0
-    assert "C?c l?nh" in ran.out
+    assert ran.out.startswith("kh?ng c? v?n ?? n?o")
 
 
 def test_json_is_utf8_whatever_the_terminal_is() -> None:
@@ -203,6 +204,7 @@ def test_a_signal_in_the_middle_of_a_build_leaves_no_trace(
         start_new_session=True,
     )
     while not Path("begun").exists():
+        assert process.poll() is None
         time.sleep(0.02)
     os.killpg(process.pid, number)
     _, err = process.communicate(timeout=20)

@@ -23,10 +23,10 @@ def sentences() -> Iterator[tuple[str, str, str]]:
                 given = dict(zip(("en", "vi"), node.args, strict=False))
                 given |= {word.arg: word.value for word in node.keywords if word.arg}
                 assert set(given) == {"en", "vi"}, f"{path}:{node.lineno}"
-                texts = [each.value for each in given.values() if isinstance(each, ast.Constant)]
-                if len(texts) == 2:
-                    where = f"{path.relative_to(ROOT)}:{node.lineno}"
-                    yield where, *(str(given[tag].value) for tag in ("en", "vi"))  # type: ignore[attr-defined]
+                texts = [given[tag] for tag in ("en", "vi")]
+                match texts:
+                    case [ast.Constant(value=str(english)), ast.Constant(value=str(vietnamese))]:
+                        yield f"{path.relative_to(ROOT)}:{node.lineno}", english, vietnamese
 
 
 SENTENCES = list(sentences())

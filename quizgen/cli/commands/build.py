@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quizgen.cli import CONTENT_HAS_ERRORS, GOOD, WRONG_OR_FAULT
+from quizgen.cli import CONTENT_HAS_ERRORS, GOOD
 from quizgen.cli.options import (
     CONTENT,
     PATHS_SAY,
@@ -54,10 +53,6 @@ OPTIONS = {
         vi="không ghi gì; báo lỗi nếu có tệp không khớp với nguồn",
     ),
 }
-_DISK = Say(
-    en="{path} can't be read or written: {why}. Is it open in another program, or is the disk full?",
-    vi="Không đọc hoặc ghi được {path}: {why}. Tệp đang mở ở chương trình khác, hay ổ đĩa đã đầy?",
-)
 
 
 def command(
@@ -79,13 +74,7 @@ def command(
     outputs = split_known("--only", only, output_names())
     order = Order(out, split_languages(lang), outputs, _now(), frozen)
     shown: Shown = (Document if format == "json" else Lines)(look(cast("Ui", ui)), order)
-    try:
-        return _build(paths, order, jobs, shown)
-    except OSError as error:
-        if not error.filename:
-            raise
-        print(_DISK.fill(cast("Ui", ui), path=error.filename, why=error.strerror), file=sys.stderr)
-        return WRONG_OR_FAULT
+    return _build(paths, order, jobs, shown)
 
 
 def _build(paths: list[Path] | None, order: Order, jobs: int, shown: Shown) -> int:

@@ -87,8 +87,8 @@ def command(
 
 
 def _explain(name: str, ui: Ui) -> int:
-    from quizgen.checks.catalogue import all_rules
     from quizgen.cli.explain import explain
+    from quizgen.rulebook import all_rules
 
     print(explain(name, all_rules(), ui), end="")
     return GOOD
