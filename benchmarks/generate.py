@@ -183,9 +183,7 @@ def positive(text: str) -> int:
 
 def main() -> None:
     """Read the command line and write the banks."""
-    parser = argparse.ArgumentParser(
-        description="Write realistic bilingual banks, the same for the same seed."
-    )
+    parser = argparse.ArgumentParser(description="Write realistic bilingual banks, the same for the same seed.")
     parser.add_argument("out", type=Path, metavar="OUT", help="a folder that is empty or does not exist yet")
     parser.add_argument("--items", type=positive, default=10_000, help="number of questions (10000)")
     parser.add_argument("--per-bank", type=positive, default=100, help="questions in a file (100)")
@@ -200,9 +198,7 @@ def main() -> None:
     write_all = write_folder_bank if options.folder else write_banks
     size = write_all(options.out, options.items, options.per_bank, options.seed)
     files = len(list(options.out.iterdir()))
-    sys.stdout.write(
-        f"{options.items} questions, {files} files, {size} bytes, {size / options.items:.0f} a question\n"
-    )
+    sys.stdout.write(f"{options.items} questions, {files} files, {size} bytes, {size / options.items:.0f} a question\n")
 
 
 if __name__ == "__main__":

@@ -85,9 +85,7 @@ def simple(question: dict[str, Any], language: str) -> dict[str, Any]:
     return {
         "front": GAP.sub("____", front),
         "options": sorted(options) + all_said(question, ("statements",), language),
-        "back": all_said(
-            question, ("answer", "answers", "text", "items", "pairs", "rubric", "back"), language
-        ),
+        "back": all_said(question, ("answer", "answers", "text", "items", "pairs", "rubric", "back"), language),
         "explanation": said(question.get("explanation", ""), language),
         "tags": question.get("tags", []),
     }
@@ -95,9 +93,7 @@ def simple(question: dict[str, Any], language: str) -> dict[str, Any]:
 
 def note(question: dict[str, Any]) -> genanki.Note:
     """Take a simple question and give its note."""
-    front = html.escape(question["front"]) + "".join(
-        f"<br>{html.escape(text)}" for text in question["options"]
-    )
+    front = html.escape(question["front"]) + "".join(f"<br>{html.escape(text)}" for text in question["options"])
     back = "<br>".join(html.escape(text) for text in [*question["back"], question["explanation"]])
     return genanki.Note(model=BASIC, fields=[front, back], tags=question["tags"])
 
@@ -138,9 +134,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="What a user would write with PyYAML, genanki and Jinja2.")
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("out", type=Path, metavar="OUT")
-    parser.add_argument(
-        "--c-loader", action="store_true", help="load with CSafeLoader, not as safe_load does"
-    )
+    parser.add_argument("--c-loader", action="store_true", help="load with CSafeLoader, not as safe_load does")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     loader = yaml.CSafeLoader if options.c_loader else yaml.SafeLoader

@@ -153,9 +153,7 @@ def asked(fact: Fact, aspect: str) -> Both:
             f"{name.vi} có {measure.vi} {figure.vi} được đặt tại địa phương nào?",
             f"in which place does the {name.en} with a {measure.en} of {figure.en} stand?",
         ),
-        "person": Both(
-            f"ai chủ trì việc {deed.vi} {what.vi}?", f"who headed the {deed.gerund} of the {what.en}?"
-        ),
+        "person": Both(f"ai chủ trì việc {deed.vi} {what.vi}?", f"who headed the {deed.gerund} of the {what.en}?"),
         "agent": Both(
             f"cơ quan nào quyết định {deed.vi} {what.vi}?",
             f"which body decided on the {deed.gerund} of the {what.en}?",
@@ -165,9 +163,7 @@ def asked(fact: Fact, aspect: str) -> Both:
             f"what delayed the {deed.gerund} of the {what.en}?",
         ),
         "purpose": Both(f"{what.vi} chủ yếu phục vụ việc gì?", f"what does the {what.en} mainly serve?"),
-        "figure": Both(
-            f"{what.vi} có {measure.vi} bao nhiêu?", f"what is the {measure.en} of the {what.en}?"
-        ),
+        "figure": Both(f"{what.vi} có {measure.vi} bao nhiêu?", f"what is the {measure.en} of the {what.en}?"),
         "year": Both(
             f"{what.vi} được {deed.vi} vào năm nào?",
             f"in which year was the {what.en} {deed.participle}?",
@@ -197,12 +193,8 @@ def stated(fact: Fact, aspect: str) -> Both:
             f"việc {deed.vi} {what.vi} bị chậm do {reason.vi}.",
             f"the {deed.gerund} of the {what.en} was delayed by {reason.en}.",
         ),
-        "purpose": Both(
-            f"{what.vi} chủ yếu phục vụ {purpose.vi}.", f"the {what.en} mainly serves {purpose.en}."
-        ),
-        "figure": Both(
-            f"{what.vi} có {measure.vi} {figure.vi}.", f"the {measure.en} of the {what.en} is {figure.en}."
-        ),
+        "purpose": Both(f"{what.vi} chủ yếu phục vụ {purpose.vi}.", f"the {what.en} mainly serves {purpose.en}."),
+        "figure": Both(f"{what.vi} có {measure.vi} {figure.vi}.", f"the {measure.en} of the {what.en} is {figure.en}."),
         "year": Both(
             f"{what.vi} được {deed.vi} vào năm {fact.day.year}.",
             f"the {what.en} was {deed.participle} in {fact.day.year}.",
@@ -420,9 +412,7 @@ def matching(rng: Random, fact: Fact) -> Question:
             f"Nối mỗi công trình do {fact.agent.vi} công bố ngày {day.vi} với mục đích của nó.",
             f"Match each of the works announced by the {fact.agent.en} on {day.en} with its purpose.",
         ),
-        "pairs": [
-            {"left": capital(work), "right": purpose} for work, purpose in zip(works, purposes, strict=False)
-        ],
+        "pairs": [{"left": capital(work), "right": purpose} for work, purpose in zip(works, purposes, strict=False)],
         "distractors": purposes[4:],
     }
 

@@ -46,9 +46,7 @@ WORKS = (
         20,
         900,
     ),
-    Work(
-        "reservoir", Both("hồ chứa nước", "reservoir"), Both("diện tích", "area"), Both("ha", "ha"), 30, 9000
-    ),
+    Work("reservoir", Both("hồ chứa nước", "reservoir"), Both("diện tích", "area"), Both("ha", "ha"), 30, 9000),
     Work(
         "railway",
         Both("tuyến đường sắt", "railway line"),

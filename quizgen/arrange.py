@@ -14,7 +14,20 @@ from quizgen.blocks import Choices, Option
 from quizgen.shuffle import shuffled
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE)
 
 

@@ -88,7 +88,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
-    """What a question lowers to: its stem (none for a passage with gaps), its block, and the points it is worth by itself."""
+    """What a question lowers to: its stem (none for a passage with gaps), its block, and its own points."""
 
     stem: Text | None
     block: Block[Content, Passage]
@@ -96,7 +96,7 @@ class Lowered:
 
 
 class Drawing(NamedTuple):
-    """What lowering may depend on besides the question: a seed of its own, and the `position` that the teacher fixed."""
+    """What lowering may depend on besides the question: its own seed, and the `position` that the teacher fixed."""
 
     seed: str
     position: int | None = None

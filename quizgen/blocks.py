@@ -84,7 +84,7 @@ class Judgements(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Gap(Generic[T]):
-    """A gap in a passage: its number (gaps of one number are asked together), its answers (the first is shown), a hint."""
+    """A gap: its number (gaps of one number are asked together), its answers, the first to be shown, a hint."""
 
     number: int
     answers: tuple[T, ...]
@@ -149,7 +149,7 @@ class Order(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Pairs(Generic[T]):
-    """Two columns to be joined: `key[n]` is the index in `right` of what belongs to `left[n]`; some rights may be left over."""
+    """Two columns to be joined: `key[n]` is the index in `right` of what belongs to `left[n]`; rights may remain."""
 
     left: tuple[T, ...]
     right: tuple[T, ...]
@@ -192,6 +192,4 @@ class Recall(Generic[T]):
         return Recall(text(self.back), self.reversed)
 
 
-Block: TypeAlias = (
-    Choices[T] | Judgements[T] | Gaps[T, P] | Entry[T] | Order[T] | Pairs[T] | Lines[T] | Recall[T]
-)
+Block: TypeAlias = Choices[T] | Judgements[T] | Gaps[T, P] | Entry[T] | Order[T] | Pairs[T] | Lines[T] | Recall[T]

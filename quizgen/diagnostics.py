@@ -11,13 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from types import MappingProxyType
 from typing import Any
 
 from quizgen.say import Say, Ui
 from quizgen.source import Place
-
-_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 class Severity(IntEnum):
@@ -68,7 +65,7 @@ class Rule:
         **values: object,
     ) -> Diagnostic:
         """The problem at a place, with further places, the item's id, a nearer help, and the sentence's values."""
-        return Diagnostic(self, place, others, item, help, values or _NOTHING)
+        return Diagnostic(self, place, others, item, help, values)
 
 
 @dataclass(frozen=True)
@@ -88,7 +85,7 @@ class Diagnostic:
     others: tuple[Label, ...] = ()
     item: str | None = None
     nearer_help: Say | None = None
-    values: Mapping[str, object] = field(default_factory=lambda: _NOTHING)
+    values: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def severity(self) -> Severity:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizgen.bank import (
     Citation,
@@ -24,12 +24,14 @@ from quizgen.bank import (
     Words,
 )
 from quizgen.blocks import Block, Gap
-from quizgen.checks import CheckedBank
 from quizgen.faces import Face
 from quizgen.locale import catalogue
 from quizgen.locale.catalogue import Catalogue
 from quizgen.prose import Prose, parse_prose
 from quizgen.say import Say
+
+if TYPE_CHECKING:
+    from quizgen.checks import CheckedBank
 
 Pieces: TypeAlias = tuple[Prose | Gap[Prose], ...]
 EditionBlock: TypeAlias = Block[Prose, Pieces]
@@ -206,9 +208,7 @@ def _reference(reference: Reference, language: Language, words: Catalogue) -> st
     return ", ".join(filter(None, parts)).replace(", (", " (")
 
 
-def _citer(
-    references: tuple[Reference, ...], language: Language, words: Catalogue
-) -> Callable[[Citation], str]:
+def _citer(references: tuple[Reference, ...], language: Language, words: Catalogue) -> Callable[[Citation], str]:
     """How a citation is written in this edition: title, date and paragraphs."""
     known = {reference.id: reference for reference in references}
 

@@ -25,6 +25,4 @@ def all_rules() -> Mapping[str, Rule]:
 def _rules() -> Iterator[Rule]:
     for room in (tree, fields, kinds, load, checks):
         for module in walk_packages(room.__path__, f"{room.__name__}."):
-            yield from (
-                thing for thing in vars(import_module(module.name)).values() if isinstance(thing, Rule)
-            )
+            yield from (thing for thing in vars(import_module(module.name)).values() if isinstance(thing, Rule))

@@ -1,4 +1,4 @@
-"""The bank format as JSON Schema (draft 2020-12), made of the same shapes that read it; editors complete and check by it."""
+"""The bank format as JSON Schema (draft 2020-12), made of the shapes that read it; editors use it."""
 
 from __future__ import annotations
 
@@ -57,11 +57,7 @@ def _item(kinds: list[KindFile]) -> Schema:
 
 
 def _types(kinds: list[KindFile]) -> Schema:
-    return {
-        "oneOf": [
-            {"const": found.name, "description": f"{found.title.en}\n\n{found.title.vi}"} for found in kinds
-        ]
-    }
+    return {"oneOf": [{"const": found.name, "description": f"{found.title.en}\n\n{found.title.vi}"} for found in kinds]}
 
 
 def _typed(found: KindFile) -> Schema:

@@ -27,9 +27,7 @@ class Settings:
     ui: Ui | None = optional(
         _UI, Say("the language of messages: en or vi", "ngôn ngữ của thông báo: en hoặc vi"), default=None
     )
-    school: str = optional(
-        STRING, Say("the school's name, printed on papers", "tên trường, in trên đề"), default=""
-    )
+    school: str = optional(STRING, Say("the school's name, printed on papers", "tên trường, in trên đề"), default="")
     paper: PaperSize = optional(
         _PAPER, Say("the paper it prints on: a4 or letter", "khổ giấy in: a4 hoặc letter"), default="a4"
     )

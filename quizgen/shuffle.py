@@ -14,7 +14,5 @@ _LOTS_A_HASH = 64 // _LOT_BYTES
 
 def shuffled(seed: str, count: int) -> tuple[int, ...]:
     """The numbers from 0 to `count` - 1 in an order that every seed draws anew, each order equally likely."""
-    lots = b"".join(
-        blake2b(f"{block}/{seed}".encode()).digest() for block in range(-(-count // _LOTS_A_HASH))
-    )
+    lots = b"".join(blake2b(f"{block}/{seed}".encode()).digest() for block in range(-(-count // _LOTS_A_HASH)))
     return tuple(sorted(range(count), key=lambda n: lots[n * _LOT_BYTES : (n + 1) * _LOT_BYTES]))

@@ -10,7 +10,7 @@ _COMMENTS = {
     "id": Say("names files and tags", "đặt tên cho tệp và nhãn"),
     "key": Say("keep it for ever, never copy it to another bank", "giữ mãi mãi, không chép sang ngân hàng khác"),
     "languages": Say("every text exists in each of these", "mọi văn bản đều có ở từng ngôn ngữ này"),
-    "item": Say("a name that never changes: a learner's progress hangs on it", "tên không bao giờ đổi: tiến độ của người học gắn với nó"),
+    "item": Say("a name that never changes", "tên không bao giờ đổi"),
     "type": Say("the other types: `quizgen schema`, or the manual", "các loại khác: xem sách hướng dẫn"),
     "distractors": Say("wrong, but plausible; one to nine", "sai nhưng có lý; một đến chín phương án"),
 }  # fmt: skip

@@ -34,9 +34,7 @@ def golden(request: pytest.FixtureRequest) -> Golden:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
             return
-        lines = unified_diff(
-            wanted.splitlines(), text.splitlines(), f"golden/{name}", "now", lineterm="", n=2
-        )
+        lines = unified_diff(wanted.splitlines(), text.splitlines(), f"golden/{name}", "now", lineterm="", n=2)
         pytest.fail("\n".join((*lines, "If this is meant: pytest --update-golden")), pytrace=False)
 
     return compare

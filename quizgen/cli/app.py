@@ -61,9 +61,7 @@ def make_app(ui: Ui) -> TyperGroup:
 
 def _root(
     ui: UiOption = "",
-    version: Annotated[
-        bool, typer.Option("--version", is_eager=True, callback=lambda given: _version(given))
-    ] = False,
+    version: Annotated[bool, typer.Option("--version", is_eager=True, callback=lambda given: _version(given))] = False,
 ) -> None:
     """Read what stands before the command; both have been acted on by then."""
 

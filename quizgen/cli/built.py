@@ -7,7 +7,8 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from quizgen.build import Built, Made, Order
+from quizgen.build import Built, Order
+from quizgen.build.made import Made
 from quizgen.cli.file_lines import STALE, file_line
 from quizgen.cli.show import Once, at_least, use_utf8
 from quizgen.cli.words import BANK, ERROR, FILE, counted
@@ -22,9 +23,7 @@ _NOT_BUILT = Say(
     en="{bank}: not built, {errors}; its files stay as they were",
     vi="{bank}: không làm, vì có {errors}; các tệp của nó giữ nguyên như cũ",
 )
-_NOT_IN_LANGUAGE = Say(
-    en="{bank}: is not in {tag}, only in {known}", vi="{bank}: không có bản {tag}, chỉ có {known}"
-)
+_NOT_IN_LANGUAGE = Say(en="{bank}: is not in {tag}, only in {known}", vi="{bank}: không có bản {tag}, chỉ có {known}")
 _WRITTEN = Say(en="{files} of {banks} written", vi="đã ghi {files} của {banks}")
 _ALL_SAME = Say(en="{files} of {banks} are what the sources give", vi="{files} của {banks} khớp với nguồn")
 _SOMESTALE = Say(en="{stale} out of date", vi="{stale} không khớp với nguồn")

@@ -48,6 +48,4 @@ def _page(rule: Rule, ui: Ui) -> Iterator[str]:
 
 def _without_values(sentence: str) -> str:
     """A sentence whose values are not known, `…` in their place."""
-    return "".join(
-        text + ("…" if name is not None else "") for text, name, _, _ in Formatter().parse(sentence)
-    )
+    return "".join(text + ("…" if name is not None else "") for text, name, _, _ in Formatter().parse(sentence))

@@ -13,8 +13,7 @@ INTERRUPTED_SAY = Say(
     vi="Đã dừng. Những tệp chưa làm xong vẫn giữ nguyên như cũ.",
 )
 _APOLOGY = Say(
-    en="Sorry, quizgen itself has failed; this is not your mistake.\n"
-    "The details, for whoever mends it: {path}",
+    en="Sorry, quizgen itself has failed; this is not your mistake.\nThe details, for whoever mends it: {path}",
     vi="Xin lỗi, chính quizgen gặp trục trặc; đây không phải lỗi của bạn.\nChi tiết cho người sửa: {path}",
 )
 _DISK = Say(

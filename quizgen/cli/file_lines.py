@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.build import Made
+from quizgen.build.made import Made
 from quizgen.cli.words import ITEM, content_counted, counted, listed
 from quizgen.editions import LeftOut
 from quizgen.say import Say, same
@@ -19,9 +19,7 @@ _NO_ITEM = Say(
     vi="{path}: không ghi, vì sẽ không có câu nào trong đó (ngân hàng có {items})",
 )
 STALE = {
-    "missing": Say(
-        en="{path}: is missing; `quizgen build` writes it", vi="{path}: chưa có; `quizgen build` sẽ ghi"
-    ),
+    "missing": Say(en="{path}: is missing; `quizgen build` writes it", vi="{path}: chưa có; `quizgen build` sẽ ghi"),
     "different": Say(
         en="{path}: is not what the sources give now; `quizgen build` writes it anew",
         vi="{path}: không còn khớp với nguồn; `quizgen build` sẽ ghi lại",

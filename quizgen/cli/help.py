@@ -46,9 +46,7 @@ class Group(TyperGroup):
         rows = [(name, _first_line(command.help)) for name, command in self.commands.items()]
         return "\n".join(_page(self, ctx, rows, self.ui))
 
-    def resolve_command(
-        self, ctx: Context, args: list[str]
-    ) -> tuple[str | None, AnyCommand | None, list[str]]:
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, AnyCommand | None, list[str]]:
         """The command of a name, or a sentence with the name that was probably meant."""
         if args[0] not in self.commands and not args[0].startswith("-") and not ctx.resilient_parsing:
             raise unknown_command(args[0], self.commands)
@@ -57,9 +55,7 @@ class Group(TyperGroup):
 
 def _page(command: AnyCommand, ctx: Context, commands: Iterable[tuple[str, str]], ui: Ui) -> Iterable[str]:
     params = [param for param in command.get_params(ctx) if not getattr(param, "hidden", False)]
-    arguments = [
-        (str(param.metavar), _help(param)) for param in params if param.param_type_name == "argument"
-    ]
+    arguments = [(str(param.metavar), _help(param)) for param in params if param.param_type_name == "argument"]
     options = [(_option(param), _help(param)) for param in params if param.param_type_name == "option"]
     usage = [
         _SOME_OPTIONS.text(ui),

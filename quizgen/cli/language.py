@@ -17,9 +17,7 @@ from quizgen.say import Ui
 
 _SETTING = re.compile(r"""^ui:[ \t]*["']?(en|vi)["']?[ \t]*(?:#.*)?$""", re.MULTILINE)
 _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
-_WINDOWS_VIETNAMESE = (
-    0x2A  # https://learn.microsoft.com/windows/win32/intl/language-identifier-constants-and-strings
-)
+_WINDOWS_VIETNAMESE = 0x2A  # https://learn.microsoft.com/windows/win32/intl/language-identifier-constants-and-strings
 
 
 def decide_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Ui:
@@ -37,9 +35,7 @@ def _asked(arguments: Sequence[str]) -> Ui | None:
 def _set() -> Ui | None:
     try:
         here = Path.cwd()
-        nearest = next(
-            path for folder in (here, *here.parents) if (path := folder / "quizgen.yaml").is_file()
-        )
+        nearest = next(path for folder in (here, *here.parents) if (path := folder / "quizgen.yaml").is_file())
         found = _SETTING.search(nearest.read_text("utf-8-sig", "replace"))
     except (OSError, StopIteration):
         return None
@@ -51,9 +47,7 @@ def _of_locale(environment: Mapping[str, str]) -> Ui:
     if sys.platform == "win32" and not named:
         import ctypes
 
-        return (
-            "vi" if ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == _WINDOWS_VIETNAMESE else "en"
-        )
+        return "vi" if ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == _WINDOWS_VIETNAMESE else "en"
     return "vi" if re.match(r"vi(?![a-z])", named, re.IGNORECASE) else "en"
 
 

@@ -21,9 +21,7 @@ _TAKES_NO_VALUE = Say(en="{name} takes no value.", vi="{name} không đi kèm gi
 _NO_COMMAND = Say(en="A command is missing.", vi="Thiếu lệnh.")
 _MISSING = Say(en="{name} is missing.", vi="Thiếu {name}.")
 _TOO_MUCH = Say(en="This is too much: {words}.", vi="Thừa: {words}.")
-_OTHER = Say(
-    en="The command line can't be understood ({detail}).", vi="Không hiểu được dòng lệnh ({detail})."
-)
+_OTHER = Say(en="The command line can't be understood ({detail}).", vi="Không hiểu được dòng lệnh ({detail}).")
 _SEE = Say(en="See: {command} --help", vi="Xem: {command} --help")
 
 
@@ -100,9 +98,7 @@ def _other(wrong: Any) -> Say:
     if wrong.message == "Missing command.":
         return _NO_COMMAND
     _, too_much, words = wrong.message.partition("unexpected extra argument(s) (")
-    return (
-        _TOO_MUCH.filled(words=words[:-1]) if too_much else _OTHER.filled(detail=same(wrong.format_message()))
-    )
+    return _TOO_MUCH.filled(words=words[:-1]) if too_much else _OTHER.filled(detail=same(wrong.format_message()))
 
 
 _SENTENCES: dict[str, Callable[[Any], Say]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.editions import Edition
-from quizgen.outputs import Job, Rendered
+from quizgen.render import Job, Rendered
 
 
 def render_deck(edition: Edition, job: Job) -> Rendered:

@@ -58,9 +58,7 @@ def _template(template: dict[str, Any]) -> dict[str, Any]:
 
 def _decks(decks: dict[int, dict[str, Any]]) -> list[dict[str, str]]:
     """All decks but Anki's own first one, which every collection has."""
-    return [
-        {"name": deck["name"], "description": deck["desc"]} for id, deck in sorted(decks.items()) if id != 1
-    ]
+    return [{"name": deck["name"], "description": deck["desc"]} for id, deck in sorted(decks.items()) if id != 1]
 
 
 def _notes(

@@ -51,9 +51,7 @@ class _Note(genanki.Note):  # type: ignore[misc]  # genanki has no types
     def _check_invalid_html_tags_in_fields(self) -> None:
         """Nothing: every text was escaped."""
 
-    def write_to_db(
-        self, cursor: sqlite3.Cursor, timestamp: float, deck_id: int, id_gen: Iterator[int]
-    ) -> None:
+    def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, deck_id: int, id_gen: Iterator[int]) -> None:
         super().write_to_db(cursor, self._note.mod, deck_id, id_gen)
 
 

@@ -62,9 +62,7 @@ def _report_commas(node: ListNode, reader: Reader) -> None:
             reader.report(rules.COMMA_IN_BRACKETS, place, left=left.value, right=right.value)
 
 
-def many(
-    name: Say, shape: Shape[T], least: int = 0, most: int = 1000, *, texts: bool = False
-) -> Shape[tuple[T, ...]]:
+def many(name: Say, shape: Shape[T], least: int = 0, most: int = 1000, *, texts: bool = False) -> Shape[tuple[T, ...]]:
     """A list of `least` to `most` values; `texts` watches for commas inside numbers in brackets."""
     return ManyShape(name, shape, least, most, texts=texts)
 

@@ -21,7 +21,7 @@ D = TypeVar("D")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One declared key: its name in YAML, the attribute it becomes, its shape, whether it must be there, what it is for."""
+    """One declared key: its name in YAML, its attribute, its shape, whether it must be there, what it is for."""
 
     key: str
     attribute: str
@@ -51,7 +51,7 @@ def record(cls: type[T]) -> type[T]:
 
 def fields_of(cls: type[Any]) -> Mapping[str, Field]:
     """The declared keys of a record by their names in YAML, in the order declared."""
-    return _fields_of(cls)
+    return _fields_of(cast("Any", cls))
 
 
 @cache
@@ -60,9 +60,7 @@ def _fields_of(cls: Any) -> Mapping[str, Field]:
     for attribute in dataclasses.fields(cls):
         shape, about, needed, key = attribute.metadata["field"]
         default = None if attribute.default is dataclasses.MISSING else attribute.default
-        found[key or attribute.name] = Field(
-            key or attribute.name, attribute.name, shape, needed, about, default
-        )
+        found[key or attribute.name] = Field(key or attribute.name, attribute.name, shape, needed, about, default)
     return found
 
 
@@ -101,9 +99,7 @@ def _filled(values: dict[str, Any], node: MapNode, table: Mapping[str, Field], r
         if field.attribute in values:
             continue
         if field.required:
-            reader.report(
-                rules.KEY_MISSING, node, key=field.key, expected=field.shape.name, about=field.about
-            )
+            reader.report(rules.KEY_MISSING, node, key=field.key, expected=field.shape.name, about=field.about)
             sound = False
         values[field.attribute] = field.default
     return sound
@@ -120,10 +116,7 @@ def _meant(key: TextNode, node: MapNode, table: Mapping[str, Field], reader: Rea
         return None
     given = {name.value for name, _ in node.entries}
     name = meant(key.value, [known for known in table if known not in given])
-    if name:
-        nearer = rules.DID_YOU_MEAN.filled(name=name)
-    else:
-        nearer = rules.known_keys(table)
+    nearer = rules.DID_YOU_MEAN.filled(name=name) if name else rules.known_keys(table)
     reader.report(rules.KEY_UNKNOWN, key, help=nearer, key=key.value)
     return table[name] if name else None
 

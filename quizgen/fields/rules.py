@@ -105,9 +105,7 @@ WRONG_TYPE = Rule(
 NOTHING_HERE = Rule(
     code="FMT104",
     name="empty-value",
-    message=Say(
-        "nothing is written here, but {expected} was expected", "ở đây để trống, nhưng cần {expected}"
-    ),
+    message=Say("nothing is written here, but {expected} was expected", "ở đây để trống, nhưng cần {expected}"),
     help=Say("write it, or delete the line", "hãy viết vào, hoặc xóa dòng này"),
     why=_STRICT,
     bad=HEAD + ITEM.replace("answer: Nile", "answer:"),
@@ -117,9 +115,7 @@ LANGUAGE_MISSING = Rule(
     code="FMT110",
     name="missing-language",
     message=Say("this text has no `{language}` version", "văn bản này thiếu bản `{language}`"),
-    help=Say(
-        "add a line `{language}: …` beside the others", "hãy thêm dòng `{language}: …` bên cạnh các dòng kia"
-    ),
+    help=Say("add a line `{language}: …` beside the others", "hãy thêm dòng `{language}: …` bên cạnh các dòng kia"),
     why=_BOTH,
     bad=TWO_LANGUAGES + ITEM.replace("stem: Which", "stem:\n    en: Which"),
     good=TWO_LANGUAGES + ITEM.replace("stem: Which", "stem:\n    vi: Sông nào dài nhất?\n    en: Which"),
@@ -154,8 +150,7 @@ COMMA_IN_BRACES = Rule(
         "Inside braces and brackets YAML divides at every comma.",
         "Trong ngoặc nhọn và ngoặc vuông, YAML cắt ở mọi dấu phẩy.",
     ),
-    bad=TWO_LANGUAGES
-    + ITEM.replace("stem: Which river is the longest?", "stem: {vi: gặp ai, ở đâu?, en: whom}"),
+    bad=TWO_LANGUAGES + ITEM.replace("stem: Which river is the longest?", "stem: {vi: gặp ai, ở đâu?, en: whom}"),
     good=TWO_LANGUAGES
     + ITEM.replace("stem: Which river is the longest?", "stem:\n    vi: gặp ai, ở đâu?\n    en: whom"),
 )
@@ -169,16 +164,15 @@ COMMA_IN_BRACKETS = Rule(
     help=Say(
         "if it is one number, put it in quotes or write each option on a line of its own; if they are two, put a space "
         "behind the comma",
-        "nếu là một số, hãy đặt trong dấu ngoặc kép hoặc viết mỗi phương án một dòng; nếu là hai, hãy thêm dấu cách sau "
-        "dấu phẩy",
+        "nếu là một số, hãy đặt trong dấu ngoặc kép hoặc viết mỗi phương án một dòng; nếu là hai, hãy thêm dấu cách "
+        "sau dấu phẩy",
     ),
     why=Say(
         "Inside braces and brackets YAML divides at every comma.",
         "Trong ngoặc nhọn và ngoặc vuông, YAML cắt ở mọi dấu phẩy.",
     ),
     bad=HEAD + CHOICE.replace("distractors:\n    - Amazon\n    - Mekong", "distractors: [Amazon, 6,500 km]"),
-    good=HEAD
-    + CHOICE.replace("distractors:\n    - Amazon\n    - Mekong", 'distractors: [Amazon, "6,500 km"]'),
+    good=HEAD + CHOICE.replace("distractors:\n    - Amazon\n    - Mekong", 'distractors: [Amazon, "6,500 km"]'),
 )
 HASH_IN_TEXT = Rule(
     code="FMT114",
@@ -215,9 +209,7 @@ ESCAPED_CONTROL = Rule(
         "use single quotes, where a backslash is a letter like any other",
         "hãy dùng dấu nháy đơn, ở đó dấu gạch chéo ngược chỉ là một ký tự bình thường",
     ),
-    why=Say(
-        "Such a character makes Anki refuse a whole deck.", "Ký tự như vậy khiến Anki từ chối cả bộ thẻ."
-    ),
+    why=Say("Such a character makes Anki refuse a whole deck.", "Ký tự như vậy khiến Anki từ chối cả bộ thẻ."),
     bad=HEAD + ITEM.replace("answer: Nile", 'answer: "C:\\bin"'),
     good=HEAD + ITEM.replace("answer: Nile", "answer: 'C:\\bin'"),
 )
@@ -263,8 +255,8 @@ AMBIGUOUS_NUMBER = Rule(
         "hãy viết {thousands} nếu là hàng nghìn, {decimal}0 nếu là số thập phân",
     ),
     why=Say(
-        "A Vietnamese reader takes 6.500 for six thousand five hundred, an English reader for six and a half; so nobody "
-        "is made to guess.",
+        "A Vietnamese reader takes 6.500 for six thousand five hundred, an English reader for six and a half; so "
+        "nobody is made to guess.",
         "Người Việt đọc 6.500 là sáu nghìn rưỡi, người Anh đọc là sáu phẩy rưỡi; vì thế không ai phải đoán.",
     ),
     bad=HEAD + NUMBER.replace("answer: 6650", "answer: 6.650"),
@@ -358,9 +350,7 @@ NOT_A_LANGUAGE = Rule(
 TOO_FEW = Rule(
     code="FMT130",
     name="too-few",
-    message=Say(
-        "{count} stand here, but at least {least} are needed", "ở đây có {count}, nhưng cần ít nhất {least}"
-    ),
+    message=Say("{count} stand here, but at least {least} are needed", "ở đây có {count}, nhưng cần ít nhất {least}"),
     help=Say("add what is missing", "hãy thêm cho đủ"),
     why=Say("With fewer the question cannot be asked.", "Ít hơn thì không thành câu hỏi."),
     bad=HEAD + CHOICE.replace("distractors:\n    - Amazon\n    - Mekong", "distractors: []"),
@@ -369,18 +359,14 @@ TOO_FEW = Rule(
 TOO_MANY = Rule(
     code="FMT131",
     name="too-many",
-    message=Say(
-        "{count} stand here, but at most {most} are possible", "ở đây có {count}, nhưng nhiều nhất là {most}"
-    ),
+    message=Say("{count} stand here, but at most {most} are possible", "ở đây có {count}, nhưng nhiều nhất là {most}"),
     help=Say("leave some out, or make two questions of it", "hãy bớt đi, hoặc tách thành hai câu"),
     why=Say(
         "More fit neither on a card nor on an answer sheet (A to J).",
         "Nhiều hơn thì không vừa thẻ và phiếu trả lời (A đến J).",
     ),
     bad=HEAD
-    + CHOICE.replace(
-        "    - Amazon\n    - Mekong", "\n".join(f"    - River {letter}" for letter in "BCDEFGHIJK")
-    ),
+    + CHOICE.replace("    - Amazon\n    - Mekong", "\n".join(f"    - River {letter}" for letter in "BCDEFGHIJK")),
     good=HEAD + CHOICE,
 )
 NO_SUCH_FILE = Rule(

@@ -24,7 +24,7 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{5,8})*\Z", re.ASCII)
-_NO_LANGUAGES = frozenset("vn jp cn kr us dk cz gr".split())
+_NO_LANGUAGES = frozenset(["vn", "jp", "cn", "kr", "us", "dk", "cz", "gr"])
 _JUDGEMENTS = {
     "true": True, "yes": True, "đúng": True, "đ": True,
     "false": False, "no": False, "sai": False, "s": False,
@@ -77,9 +77,7 @@ class NumberShape:
 
 
 NUMBER: Shape[Number] = NumberShape()
-TOLERANCE: Shape[Number] = NumberShape(
-    Say("a number or a percentage", "một số hoặc tỉ lệ phần trăm"), percent=True
-)
+TOLERANCE: Shape[Number] = NumberShape(Say("a number or a percentage", "một số hoặc tỉ lệ phần trăm"), percent=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +92,7 @@ class PointsShape:
         if number is None:
             return None
         if not 0 <= number.value <= 1000:
-            reader.report(
-                rules.NUMBER_OUT_OF_RANGE, node, typed=number.typed, least=0, most=1000, expected=self.name
-            )
+            reader.report(rules.NUMBER_OUT_OF_RANGE, node, typed=number.typed, least=0, most=1000, expected=self.name)
             return None
         return number.value
 

@@ -41,7 +41,7 @@ _SLIPS = {
     "lines": "dong so_dong line space",
     "reversed": "dao_nguoc reverse hai_chieu both_ways dao reversible",
     "explanation": (
-        "explaination explain explanations rationale giai_thich loi_giai because why explination comment reason feedback"
+        "explaination explain explanations rationale giai_thich loi_giai because why explination comment reason"
     ),
     "feedback": "phan_hoi nhan_xet explanation giai_thich why comment",
     "last": "cuoi o_cuoi pin pinned fixed",

@@ -86,14 +86,16 @@ class TextShape:
         for key, value in node.entries:
             language = key.value
             if language not in found:
-                return self._strange(node, reader)
+                self._strange(node, reader)
+                return None
             seen += 1
             if value.__class__ is TextNode:
                 found[language] = read_words(value, reader)
             else:
                 reader.wrong(value, self.name)
         if seen < len(languages):
-            return self._strange(node, reader)
+            self._strange(node, reader)
+            return None
         return None if None in found.values() else Text(cast("dict[str, Words]", found))
 
     def _strange(self, node: MapNode, reader: Reader) -> None:
@@ -197,9 +199,7 @@ class OptionShape:
 
     def read(self, node: Node, reader: Reader) -> Option[Text] | None:
         """The option."""
-        if isinstance(node, MapNode) and any(
-            key.value in ("text", "feedback", "last") for key, _ in node.entries
-        ):
+        if isinstance(node, MapNode) and any(key.value in ("text", "feedback", "last") for key, _ in node.entries):
             fields = _OPTION_FIELDS.read(node, reader)
             return None if fields is None else Option(fields.text, fields.feedback, fields.last)
         text = TEXT.read(node, reader)

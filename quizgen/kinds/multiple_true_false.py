@@ -48,9 +48,7 @@ class JudgedStatement:
     )
 
 
-_STATEMENT = record_of(
-    JudgedStatement, Say("a statement with `text` and `answer`", "một ý có `text` và `answer`")
-)
+_STATEMENT = record_of(JudgedStatement, Say("a statement with `text` and `answer`", "một ý có `text` và `answer`"))
 
 
 @record

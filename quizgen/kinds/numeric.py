@@ -36,9 +36,7 @@ class Numeric(Kind):
     unit: Text | None = optional(TEXT, Say("the unit, shown behind the number", "đơn vị, hiện sau con số"))
     tolerance: Number | None = optional(
         TOLERANCE,
-        Say(
-            "by how much an answer may differ: a number or a percentage", "sai số cho phép: số hoặc phần trăm"
-        ),
+        Say("by how much an answer may differ: a number or a percentage", "sai số cho phép: số hoặc phần trăm"),
     )
 
     def lower(self, drawing: Drawing) -> Lowered:

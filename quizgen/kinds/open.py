@@ -74,9 +74,7 @@ class Open(Kind):
     def lower(self, drawing: Drawing) -> Lowered:
         """Lines with a rubric."""
         rubric = tuple(Criterion(line.points, line.text) for line in self.rubric)
-        return Lowered(
-            self.stem, Lines(self.lines, rubric), sum((line.points for line in self.rubric), Decimal())
-        )
+        return Lowered(self.stem, Lines(self.lines, rubric), sum((line.points for line in self.rubric), Decimal()))
 
 
 KIND = Open

@@ -7,6 +7,7 @@ shown with the answer.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizgen.arrange import presented
 from quizgen.bank import Content, Drawing, Lowered, Moment, Text
@@ -67,9 +68,7 @@ class OrderedItem:
     """A thing and its date."""
 
     text: Text = required(TEXT, Say("what is to be ordered", "mục cần sắp xếp"))
-    date: Moment | None = optional(
-        DATE, Say("when it was, shown with the answer", "thời điểm, hiện cùng đáp án")
-    )
+    date: Moment | None = optional(DATE, Say("when it was, shown with the answer", "thời điểm, hiện cùng đáp án"))
 
 
 _NAME = Say("a text, or `text` and `date`", "một văn bản, hoặc `text` và `date`")
@@ -100,9 +99,7 @@ class Ordering(Kind):
 
     stem: Text = required(TEXT, Say("by what they are to be ordered", "yêu cầu sắp xếp"))
     items: tuple[OrderedItem, ...] = required(
-        many(
-            Say("a list of 2 to 20 things", "danh sách 2 đến 20 mục"), OrderedItemShape(), 2, 20, texts=True
-        ),
+        many(Say("a list of 2 to 20 things", "danh sách 2 đến 20 mục"), OrderedItemShape(), 2, 20, texts=True),
         Say("the things in their right order", "các mục theo đúng thứ tự"),
     )
 
@@ -110,7 +107,7 @@ class Ordering(Kind):
         """Dates never go backwards."""
         dated = [item.date for item in self.items if item.date]
         sound = True
-        for earlier, later in zip(dated, dated[1:], strict=False):
+        for earlier, later in pairwise(dated):
             if earlier.first_day > later.last_day:
                 label = Label(earlier.place, Say("the date above", "ngày ở phía trên"))
                 reader.report(DATES_DISAGREE, later.place, label, later=later.typed, earlier=earlier.typed)

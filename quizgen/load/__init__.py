@@ -203,9 +203,7 @@ class _QuestionsShape:
 
 HEAD_FIELDS: Mapping[str, Field] = {
     **fields_of(BankFields),
-    "questions": Field(
-        "questions", "questions", _QuestionsShape(), False, Say("the questions", "các câu hỏi")
-    ),
+    "questions": Field("questions", "questions", _QuestionsShape(), False, Say("the questions", "các câu hỏi")),
 }
 """All keys of a bank."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen.bank import Moment, NotAsked, Reference, Text, Words
 from quizgen.fields import Field, Reader, optional, read_fields, record, record_of, required
 from quizgen.fields.lists import many, one_or_many
-from quizgen.fields.reader import Schema, Shape
+from quizgen.fields.reader import Schema
 from quizgen.fields.record import RecordShape, fields_of, object_schema
 from quizgen.fields.scalars import DATE, ID, KEY, LANGUAGE
 from quizgen.fields.texts import STRING, TEXT, WORDS
@@ -81,9 +81,7 @@ class ReferencesShape:
                 continue
             f = fields
             found.append(
-                Reference(
-                    id.value, f.title, f.author, f.published, f.via, f.url, f.text, f.not_asked, id.place
-                )
+                Reference(id.value, f.title, f.author, f.published, f.via, f.url, f.text, f.not_asked, id.place)
             )
         return tuple(found) if sound else None
 
@@ -98,9 +96,7 @@ class ReferencesShape:
 
 
 _SHARED = ("source", "tags", "difficulty", "points", "as_of", "review_by", "use", "ignore")
-DEFAULT_FIELDS: dict[str, Field] = {
-    key: field for key, field in fields_of(ItemFields).items() if key in _SHARED
-}
+DEFAULT_FIELDS: dict[str, Field] = {key: field for key, field in fields_of(ItemFields).items() if key in _SHARED}
 """The keys of a question for which a bank may set defaults."""
 
 
@@ -143,9 +139,7 @@ class BankFields:
         many(Say("a list of language tags", "danh sách mã ngôn ngữ"), LANGUAGE, 1, 20),
         Say("the editions to compile", "các ấn bản cần tạo"),
     )
-    as_of: Moment | None = optional(
-        DATE, Say("the day on which the facts were so", "ngày mà các dữ kiện còn đúng")
-    )
+    as_of: Moment | None = optional(DATE, Say("the day on which the facts were so", "ngày mà các dữ kiện còn đúng"))
     review_by: Moment | None = optional(
         DATE, Say("after this day `check` asks for a review", "sau ngày này `check` nhắc xem lại")
     )

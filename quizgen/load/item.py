@@ -97,8 +97,8 @@ class ItemFields:
 
 _COMMON = fields_of(ItemFields)
 _TYPE_SLIPS = {
-    "multiple_choice": "mcq mc choice single single_choice trac_nghiem one_choice multiplechoice mot_lua_chon multi_choice",
-    "multiple_response": "mrq multiple_answer multiple_answers multi multi_select checkbox nhieu_lua_chon multiple_select",
+    "multiple_choice": "mcq mc choice single single_choice trac_nghiem one_choice multiplechoice mot_lua_chon",
+    "multiple_response": "mrq multiple_answer multiple_answers multi multi_select checkbox nhieu_lua_chon",
     "true_false": "tf truefalse dung_sai bool boolean true_or_false",
     "multiple_true_false": "mtf dung_sai_nhieu_y true_false_grid statements thpt",
     "short_answer": "short text tra_loi_ngan fill_in entry",
@@ -129,9 +129,7 @@ class Head:
     def __init__(
         self,
         defaults: Mapping[str, object],
-        cite: Callable[[tuple[Citation, ...], Reader], tuple[Citation, ...]] = lambda citations, reader: (
-            citations
-        ),
+        cite: Callable[[tuple[Citation, ...], Reader], tuple[Citation, ...]] = lambda citations, reader: citations,
     ) -> None:
         self.defaults = defaults
         self.cite = cite

@@ -74,9 +74,7 @@ class MediaShape:
             reader.report(field_rules.FILE_OUTSIDE, file.place, file=file.value)
         elif path.suffix.lower() not in self.endings:
             endings = ", ".join(self.endings)
-            reader.report(
-                field_rules.UNKNOWN_MEDIA, file.place, file=file.value, expected=self.name, endings=endings
-            )
+            reader.report(field_rules.UNKNOWN_MEDIA, file.place, file=file.value, expected=self.name, endings=endings)
         elif not there or path.name not in {entry.name for entry in path.parent.iterdir()}:
             reader.report(field_rules.NO_SUCH_FILE, file.place, file=file.value)
         elif not 0 < path.stat().st_size <= MAX_MB * 1024**2:
@@ -90,7 +88,5 @@ class MediaShape:
         return object_schema(fields_of(self.cls))
 
 
-IMAGE = MediaShape(
-    Say("an image", "hình ảnh"), ImageFields, (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
-)
+IMAGE = MediaShape(Say("an image", "hình ảnh"), ImageFields, (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"))
 AUDIO = MediaShape(Say("a sound", "âm thanh"), AudioFields, (".mp3", ".ogg", ".wav", ".m4a"))

@@ -24,9 +24,7 @@ NO_SUCH_PATH = Rule(
     name="no-such-path",
     message=Say("there is no file or folder “{path}”", "không có tệp hoặc thư mục “{path}”"),
     help=Say("check the name, and the folder you are in", "hãy kiểm tra tên, và thư mục bạn đang đứng"),
-    why=Say(
-        "A misspelt name must not look like success.", "Gõ sai tên không được phép trông như thành công."
-    ),
+    why=Say("A misspelt name must not look like success.", "Gõ sai tên không được phép trông như thành công."),
 )
 NO_BANKS = Rule(
     code="FMT302",
@@ -45,9 +43,7 @@ UNREADABLE = Rule(
     code="FMT303",
     name="unreadable-file",
     message=Say("this file cannot be opened ({reason})", "không mở được tệp này ({reason})"),
-    help=Say(
-        "check that it is still there and that you may read it", "hãy kiểm tra tệp còn đó và bạn có quyền đọc"
-    ),
+    help=Say("check that it is still there and that you may read it", "hãy kiểm tra tệp còn đó và bạn có quyền đọc"),
     why=Say("What cannot be opened cannot be checked.", "Tệp không mở được thì không kiểm tra được."),
 )
 TOP_LEVEL_LIST = Rule(
@@ -58,8 +54,8 @@ TOP_LEVEL_LIST = Rule(
         "tệp này thiếu phần đầu: ngân hàng bắt đầu bằng `id`, `title` và `languages`",
     ),
     help=Say(
-        "put the head before it and the list under `questions:`; a list alone is read only in a folder that has a `bank.yaml`",
-        "hãy thêm phần đầu và đặt danh sách dưới `questions:`; danh sách đứng riêng chỉ được đọc trong thư mục có `bank.yaml`",
+        "put the head before it and the list under `questions:`; a list alone is read only beside a `bank.yaml`",
+        "hãy thêm phần đầu và đặt danh sách dưới `questions:`; danh sách đứng riêng chỉ đọc được cạnh `bank.yaml`",
     ),
     why=Say(
         "Without an id the questions have no identity that could last.",
@@ -133,15 +129,9 @@ TYPE_UNKNOWN = Rule(
 SUPERSEDED_BY_NOTHING = Rule(
     code="FMT313",
     name="superseded-by-nothing",
-    message=Say(
-        "no question of this bank has the id `{id}`", "không câu hỏi nào trong ngân hàng có mã `{id}`"
-    ),
-    help=Say(
-        "name the id of the question that takes this one's place", "hãy ghi mã của câu hỏi thay thế câu này"
-    ),
-    why=Say(
-        "Learners are sent to the question that is named here.", "Người học được dẫn đến câu hỏi ghi ở đây."
-    ),
+    message=Say("no question of this bank has the id `{id}`", "không câu hỏi nào trong ngân hàng có mã `{id}`"),
+    help=Say("name the id of the question that takes this one's place", "hãy ghi mã của câu hỏi thay thế câu này"),
+    why=Say("Learners are sent to the question that is named here.", "Người học được dẫn đến câu hỏi ghi ở đây."),
     bad=HEAD + ITEM + "  superseded_by: wider\n",
     good=HEAD + ITEM + "  superseded_by: widest\n" + ITEM.replace("longest", "widest"),
 )
@@ -178,9 +168,7 @@ SOURCE_OPEN = Rule(
 POSITION = Rule(
     code="FMT316",
     name="position",
-    message=Say(
-        "the answer cannot stand at place {position} here", "ở đây đáp án không thể đứng ở vị trí {position}"
-    ),
+    message=Say("the answer cannot stand at place {position} here", "ở đây đáp án không thể đứng ở vị trí {position}"),
     help=Say(
         "`position` counts the options from 1 and is for multiple choice only; this question has {most} places",
         "`position` đếm phương án từ 1 và chỉ dùng cho trắc nghiệm; câu này có {most} vị trí",

@@ -6,29 +6,12 @@ it draws with only inside `render`, so that a command pays for nothing that it d
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
-from quizgen.editions import Edition, LeftOut
-from quizgen.settings import Settings
-
-
-class Job(NamedTuple):
-    """What rendering may depend on besides the edition: the time (seconds since 1970) and the teacher's settings."""
-
-    now: int
-    settings: Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """One finished file: its bytes, what it holds (`{"notes": 24, "cards": 26}`), and which items it has not."""
-
-    data: bytes
-    counts: dict[str, int]
-    left_out: tuple[LeftOut, ...] = field(default=())
+from quizgen.editions import Edition
+from quizgen.render import Job, Rendered
 
 
 class Output(Protocol):

@@ -7,10 +7,10 @@ The templates of the quiz never read what is right; a block's macros are found b
 from __future__ import annotations
 
 from quizgen.editions import Edition
-from quizgen.outputs import Job, Rendered
 from quizgen.paper.forms import FIRST_CODE, Form, arrange
 from quizgen.paper.key import key_of
 from quizgen.paper.pages import draw
+from quizgen.render import Job, Rendered
 
 
 def render_quiz(edition: Edition, job: Job) -> Rendered:

@@ -20,9 +20,7 @@ from quizgen.shuffle import shuffled
 
 FIRST_CODE = "101"
 
-SectionName = Literal[
-    "choices", "several", "judgements", "gaps", "entry", "order", "pairs", "recall", "lines"
-]
+SectionName = Literal["choices", "several", "judgements", "gaps", "entry", "order", "pairs", "recall", "lines"]
 SECTIONS: tuple[SectionName, ...] = get_args(SectionName)
 
 
@@ -67,14 +65,10 @@ class Form:
 
 def arrange(items: Iterable[Posed], code: str, seed: str) -> Form:
     """The form of a code: items by section, otherwise in their order; each drawn from seed, code and item."""
-    arranged = [
-        replace(item, block=arranged_block(item.block, f"{seed}/{code}/{item.seed}")) for item in items
-    ]
+    arranged = [replace(item, block=arranged_block(item.block, f"{seed}/{code}/{item.seed}")) for item in items]
     numbers = count(1)
     sections = (
-        Section(
-            name, tuple(Question(next(numbers), item) for item in arranged if section_of(item.block) == name)
-        )
+        Section(name, tuple(Question(next(numbers), item) for item in arranged if section_of(item.block) == name))
         for name in SECTIONS
     )
     return Form(code, tuple(section for section in sections if section.questions))

@@ -64,9 +64,7 @@ def _refused(data: bytes, name: str, path: Path) -> Diagnostic | None:
         source = Source(name, text, path)
         longest = max(re.finditer(r"[^\r\n]+", text), key=lambda line: len(line[0]))
         if len(longest[0]) > MAX_LINE:
-            return rules.LINE_TOO_LONG.at(
-                source.place(longest.start()), length=len(longest[0]), limit=MAX_LINE
-            )
+            return rules.LINE_TOO_LONG.at(source.place(longest.start()), length=len(longest[0]), limit=MAX_LINE)
     return None
 
 
@@ -80,6 +78,4 @@ def _has_controls(data: bytes, text: str) -> bool:
     """Whether the text holds a character that YAML forbids; cheap where there is none."""
     if len(data.translate(None, _ASCII_CONTROLS)) != len(data):
         return True
-    return (b"\xc2" in data or b"\xef\xbb\xbf" in data[3:] or b"\xef\xbf" in data) and bool(
-        _CONTROLS.search(text)
-    )
+    return (b"\xc2" in data or b"\xef\xbb\xbf" in data[3:] or b"\xef\xbf" in data) and bool(_CONTROLS.search(text))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple, cast
 
 import yaml
@@ -22,7 +23,7 @@ from quizgen.tree.nodes import ListNode, MapNode, Node, TextNode
 from quizgen.tree.syntax import mended_text, retell
 
 try:
-    from yaml.cyaml import CParser as _Parser
+    from yaml._yaml import CParser as _Parser
 except ImportError:  # PyYAML without libyaml: the same events, some twenty times slower
     _Parser = yaml.SafeLoader  # type: ignore[misc, assignment]
 
@@ -84,7 +85,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     """Where the pieces of a file start and end: its top-level keys, and the questions of a list one by one."""
     keys = [match.start() for match in _TOP_KEY.finditer(text)]
     edges = [0, *keys, len(text)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         first = _LIST_START.search(text, start, end)
         if first is None or not (text.startswith("questions", start) or first.start() == start):
             yield start, end
@@ -153,9 +154,7 @@ class _Reading:
                 top = outer
             elif kind is list_end:
                 outer, begin = stack.pop()
-                node = ListNode(
-                    top, begin.start_mark.index + base, event.end_mark.index + base, begin.flow_style
-                )
+                node = ListNode(top, begin.start_mark.index + base, event.end_mark.index + base, begin.flow_style)
                 outer.append(node)
                 top = outer
             elif kind is yaml.AliasEvent:
@@ -169,7 +168,7 @@ class _Reading:
 
     def _map(self, flat: list[Node], start: Any, end: int, base: int) -> Node:
         pairs = list(zip(flat[::2], flat[1::2], strict=True))
-        names = {key.value for key, _ in pairs if key.__class__ is TextNode}  # type: ignore[union-attr]
+        names = {key.value for key, _ in pairs if key.__class__ is TextNode}
         begin = start.start_mark.index + base
         if len(names) == len(pairs):
             return MapNode(cast("list[tuple[TextNode, Node]]", pairs), begin, end + base, start.flow_style)

@@ -74,8 +74,8 @@ CONTROL_CHARACTER = Rule(
     why=Say(
         "Control characters are invisible, differ from program to program, and one of them (U+001F) makes Anki refuse "
         "a whole deck.",
-        "Ký tự điều khiển không nhìn thấy được, mỗi chương trình hiểu một cách, và có ký tự (U+001F) khiến Anki từ chối "
-        "cả bộ thẻ.",
+        "Ký tự điều khiển không nhìn thấy được, mỗi chương trình hiểu một cách, và có ký tự (U+001F) khiến Anki "
+        "từ chối cả bộ thẻ.",
     ),
     bad=_GOOD.replace("Nile", "Ni\x1fle"),
     good=_GOOD,
@@ -133,9 +133,7 @@ EMPTY_FILE = Rule(
     code="FMT007",
     name="empty-file",
     message=Say("there is nothing in this file", "tệp này trống"),
-    help=Say(
-        "`quizgen new ID` writes a bank to start from", "`quizgen new ID` viết sẵn một ngân hàng để bắt đầu"
-    ),
+    help=Say("`quizgen new ID` writes a bank to start from", "`quizgen new ID` viết sẵn một ngân hàng để bắt đầu"),
     why=Say(
         "An empty file under the banks is most often one that was not saved.",
         "Tệp trống giữa các ngân hàng thường là tệp chưa được lưu.",
@@ -150,9 +148,7 @@ TWO_DOCUMENTS = Rule(
         "a second document begins here (`---`); it is not read",
         "từ đây bắt đầu tài liệu thứ hai (`---`); phần này không được đọc",
     ),
-    help=Say(
-        "make it a file of its own, or delete the line `---`", "hãy tách thành tệp riêng, hoặc xóa dòng `---`"
-    ),
+    help=Say("make it a file of its own, or delete the line `---`", "hãy tách thành tệp riêng, hoặc xóa dòng `---`"),
     why=Say("One file is one bank.", "Mỗi tệp là một ngân hàng."),
     bad=_GOOD + "---\n" + _GOOD,
     good=_GOOD,
@@ -171,8 +167,8 @@ ALIAS = Rule(
     why=Say(
         'With repeated values a few lines can grow to billions ("a billion laughs"), and readers of the file have to '
         "look elsewhere for what is meant. Most often it is a text that begins with `*` or `&`.",
-        "Lặp giá trị có thể khiến vài dòng phình thành hàng tỉ, và người đọc phải tìm nghĩa ở chỗ khác. Phần lớn trường "
-        "hợp đó chỉ là văn bản bắt đầu bằng `*` hoặc `&`.",
+        "Lặp giá trị có thể khiến vài dòng phình thành hàng tỉ, và người đọc phải tìm nghĩa ở chỗ khác. Phần lớn "
+        "trường hợp đó chỉ là văn bản bắt đầu bằng `*` hoặc `&`.",
     ),
     bad=_GOOD.replace("Nile", "*nile"),
     good=_GOOD,
@@ -232,9 +228,7 @@ NOT_A_KEY = Rule(
 TAB = Rule(
     code="FMT020",
     name="tab",
-    message=Say(
-        "a tab stands here; YAML is indented with spaces", "ở đây có dấu tab; YAML thụt dòng bằng dấu cách"
-    ),
+    message=Say("a tab stands here; YAML is indented with spaces", "ở đây có dấu tab; YAML thụt dòng bằng dấu cách"),
     help=Say("replace it by spaces (two for each level)", "hãy thay bằng dấu cách (mỗi cấp hai dấu)"),
     why=Say(
         "Tabs are as wide as each editor likes, so YAML refuses them at the start of a line.",
@@ -258,9 +252,7 @@ COLON = Rule(
 OPEN_QUOTE = Rule(
     code="FMT022",
     name="open-quote",
-    message=Say(
-        "the quotation mark that opens here is never closed", "dấu nháy mở ở đây không được đóng lại"
-    ),
+    message=Say("the quotation mark that opens here is never closed", "dấu nháy mở ở đây không được đóng lại"),
     help=Say("close it at the end of the text: {mended}", "hãy đóng lại ở cuối văn bản: {mended}"),
     why=Say(
         "Everything behind an open quotation mark is swallowed as text, the following questions too.",
@@ -350,9 +342,7 @@ ESCAPE = Rule(
 NO_COLON = Rule(
     code="FMT028",
     name="no-colon",
-    message=Say(
-        "a key must be followed by a colon and a space", "sau tên khóa phải có dấu hai chấm và một dấu cách"
-    ),
+    message=Say("a key must be followed by a colon and a space", "sau tên khóa phải có dấu hai chấm và một dấu cách"),
     help=Say("write {mended}", "hãy viết {mended}"),
     why=Say(
         "The colon tells a key from a text that goes on in the next line.",
@@ -364,9 +354,7 @@ NO_COLON = Rule(
 YAML = Rule(
     code="FMT029",
     name="not-yaml",
-    message=Say(
-        "this cannot be read as YAML ({problem})", "không đọc được chỗ này theo cú pháp YAML ({problem})"
-    ),
+    message=Say("this cannot be read as YAML ({problem})", "không đọc được chỗ này theo cú pháp YAML ({problem})"),
     help=Say(
         "compare the line with its neighbours: indent, colon, quotes, brackets",
         "hãy so dòng này với các dòng bên cạnh: thụt dòng, dấu hai chấm, dấu nháy, dấu ngoặc",

@@ -9,9 +9,7 @@ from quizgen.diagnostics import Diagnostic
 from quizgen.source import Place, Source
 from quizgen.tree import rules
 
-_LINE = re.compile(
-    r"^(?P<lead>[ \t]*(?:- +)*)(?:(?P<key>[^\s:'\"#][^:'\"#]*?):(?:[ \t]+|$))?(?P<text>.*?)[ \t\r]*$"
-)
+_LINE = re.compile(r"^(?P<lead>[ \t]*(?:- +)*)(?:(?P<key>[^\s:'\"#][^:'\"#]*?):(?:[ \t]+|$))?(?P<text>.*?)[ \t\r]*$")
 _KEY_ALONE = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+$")
 _SPECIAL = "*&!%@`|>?{[-,]}#"
 _STRANGE = re.compile("^[ \\t]*([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])")
@@ -150,11 +148,8 @@ def _after_quote(source: Source, problem: str, at: int, opened: int) -> Diagnost
     if not found or not quote:
         return None
     start = source.offset(number, found.start("text") + quote.end() + 1)
-    text = found["text"]
-    key = f"{found['key']}: " if found["key"] else ""
-    mended = key + "'" + text.replace("'", "''") + "'"
     place = source.place(start, source.offset(number, found.end("text") + 1))
-    return rules.AFTER_QUOTE.at(place, mended=mended)
+    return rules.AFTER_QUOTE.at(place, mended=_mended(line))
 
 
 def _no_colon(source: Source, problem: str, at: int, opened: int) -> Diagnostic | None:
@@ -176,7 +171,7 @@ def _no_colon(source: Source, problem: str, at: int, opened: int) -> Diagnostic 
 def _colon(source: Source, problem: str, at: int, opened: int) -> Diagnostic | None:
     if "mapping values" not in problem:
         return None
-    line, number = _line_at(source, at), source.position(at).line
+    line = _line_at(source, at)
     found = _LINE.match(line)
     column = source.position(at).column - 1
     if not found or not found["key"] or column <= found.end("key"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -35,18 +36,17 @@ def read_top(path: Path, name: str, wanted: Collection[str]) -> dict[str, Place]
 def _scalars(data: bytes, name: str, path: Path, wanted: Collection[str]) -> dict[str, Place]:
     source = Source(name, data.decode("utf-8", errors="ignore").removeprefix("\ufeff"), path)
     found: dict[str, Place] = {}
-    try:
+    with suppress(yaml.YAMLError):
         _collect(new_parser(source.text), source, wanted, found)
-    except yaml.YAMLError:
-        pass
     return found
 
 
 def _collect(parser: Any, source: Source, wanted: Collection[str], found: dict[str, Place]) -> None:
-    depth, key = 0, None
+    depth = 0
+    key: str | None = None
     while len(found) < len(wanted):
-        event = parser.get_event()
-        if isinstance(event, yaml.StreamEndEvent):
+        event: Any = parser.get_event()
+        if event.__class__ is yaml.StreamEndEvent:
             return
         if isinstance(event, yaml.CollectionStartEvent):
             depth, key = depth + 1, None if depth == 1 else key
@@ -54,11 +54,16 @@ def _collect(parser: Any, source: Source, wanted: Collection[str], found: dict[s
             depth -= 1
         elif depth == 1 and isinstance(event, yaml.ScalarEvent | yaml.AliasEvent):
             text = getattr(event, "value", "")
+            start, end = _offsets(event)
             if key is None:
                 key = text
                 if key == "questions" and next(iter(wanted)) in found:
                     return
             else:
                 if key in wanted and text:
-                    found.setdefault(key, source.place(event.start_mark.index, event.end_mark.index))
+                    found.setdefault(key, source.place(start, end))
                 key = None
+
+
+def _offsets(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.end_mark.index

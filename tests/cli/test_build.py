@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.editions import Edition
-from quizgen.outputs import Job, Rendered
+from quizgen.render import Job, Rendered
 
 from .banks import DRAFT, LONGEST, MISTAKE, write_bank
 from .conftest import Run
@@ -28,9 +28,7 @@ def test_writes_every_output_in_every_language_and_says_what_is_in_them(run: Run
     assert (ran.code, ran.err) == (0, "")
     assert sorted(standing()) == [f"rivers/{name}" for name in ALL]
     line = next(line for line in ran.out.splitlines() if "vi.apkg" in line)
-    assert line == (
-        "decks/rivers/rivers.vi.apkg: 2 items: 1 note, 1 card; left out 1: not-ready (it is a draft)"
-    )
+    assert line == ("decks/rivers/rivers.vi.apkg: 2 items: 1 note, 1 card; left out 1: not-ready (it is a draft)")
     assert ran.out.splitlines()[-1] == "6 files of 1 bank written"
 
 
@@ -169,9 +167,7 @@ def test_a_build_that_breaks_off_leaves_every_former_file(
     assert "Traceback" not in ran.out + ran.err
 
 
-def test_a_build_that_can_not_write_leaves_every_former_file(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_build_that_can_not_write_leaves_every_former_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     write_bank("rivers")
     run("build")
     before = standing()

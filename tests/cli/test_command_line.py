@@ -36,14 +36,10 @@ def test_help_lists_every_command_in_both_languages(run: Run, ui: Ui) -> None:
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, ""])
-def test_every_command_and_option_has_a_help_in_vietnamese_and_no_english_around_it(
-    run: Run, command: str
-) -> None:
+def test_every_command_and_option_has_a_help_in_vietnamese_and_no_english_around_it(run: Run, command: str) -> None:
     words = [command] if command else []
     english, vietnamese = run(*words, "--help").out, run(*words, "--help", "--ui=vi").out
-    assert len(re.findall(r"^  --", english, re.MULTILINE)) == len(
-        re.findall(r"^  --", vietnamese, re.MULTILINE)
-    )
+    assert len(re.findall(r"^  --", english, re.MULTILINE)) == len(re.findall(r"^  --", vietnamese, re.MULTILINE))
     assert not re.search(r"Usage|Options|Arguments|Commands|Show|default|required|the ", vietnamese)
     assert max(map(len, vietnamese.splitlines())) <= 100
 

@@ -25,8 +25,8 @@ from quizgen.blocks import (
 )
 from quizgen.editions import Edition, EditionBlock, LeftOut, Medium, Pieces, Posed
 from quizgen.locale import catalogue
-from quizgen.outputs import Job
 from quizgen.prose import Prose, parse_prose
+from quizgen.render import Job
 from quizgen.say import Say
 from quizgen.settings import Settings
 
@@ -49,12 +49,7 @@ def png(shade: int) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     head = struct.pack(">IIBBBBB", 240, 150, 8, 0, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", head)
-        + chunk(b"IDAT", zlib.compress(rows))
-        + chunk(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 def posed(id: str, block: EditionBlock, stem: str | None = None, **other: Any) -> Posed:
@@ -152,11 +147,7 @@ def every_block(folder: Path) -> tuple[Posed, ...]:
         posed(
             "first-trip",
             Judgements(
-                (
-                    Statement(
-                        parse_prose("Đây là chuyến đi **đầu tiên**."), parse_prose("Ông đã đi năm 2019.")
-                    ),
-                ),
+                (Statement(parse_prose("Đây là chuyến đi **đầu tiên**."), parse_prose("Ông đã đi năm 2019.")),),
                 (False,),
                 False,
             ),
@@ -168,13 +159,9 @@ def every_block(folder: Path) -> tuple[Posed, ...]:
             Judgements(
                 (
                     Statement(parse_prose("Ông Kim đi tàu bọc thép.")),
-                    Statement(
-                        parse_prose("Ông Kim ở lại hai tuần."), parse_prose("Ông ở lại chưa đầy một tuần.")
-                    ),
+                    Statement(parse_prose("Ông Kim ở lại hai tuần."), parse_prose("Ông ở lại chưa đầy một tuần.")),
                     Statement(parse_prose("Ông Shoigu đón ông Kim ở sân bay.")),
-                    Statement(
-                        parse_prose("Hai bên ký hiệp ước."), parse_prose("Không có hiệp ước nào được ký.")
-                    ),
+                    Statement(parse_prose("Hai bên ký hiệp ước."), parse_prose("Không có hiệp ước nào được ký.")),
                 ),
                 (True, False, True, False),
                 True,

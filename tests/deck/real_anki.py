@@ -36,9 +36,7 @@ def import_deck(collection: Collection, folder: Path, package: bytes) -> dict[st
         with_scheduling=False,
         with_deck_configs=False,
     )
-    log = collection.import_anki_package(
-        ImportAnkiPackageRequest(package_path=str(path), options=options)
-    ).log
+    log = collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
     kinds = ("new", "updated", "duplicate", "conflicting", "first_field_match", "missing_notetype")
     counts = {kind: len(getattr(log, kind)) for kind in (*kinds, "missing_deck", "empty_first_field")}
     return {kind: count for kind, count in counts.items() if count}

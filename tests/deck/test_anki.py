@@ -15,8 +15,8 @@ from quizgen.blocks import Entry, Judgements, Recall, Statement
 from quizgen.deck import render_deck
 from quizgen.deck.decode import decode_package
 from quizgen.editions import Edition, EditionBlock
-from quizgen.outputs import Job
 from quizgen.prose import parse_prose
+from quizgen.render import Job
 from quizgen.settings import Settings
 
 from .editions import HOSTILE, JOB, choices, edition, every_block, hostile, posed, texts
@@ -41,9 +41,7 @@ def shown_text(side: str) -> str:
     return html.unescape(re.sub(r"<[^>]*>", "", body)).replace("\u2060", "")
 
 
-def test_both_editions_arrive_side_by_side_without_a_complaint(
-    collection: Collection, tmp_path: Path
-) -> None:
+def test_both_editions_arrive_side_by_side_without_a_complaint(collection: Collection, tmp_path: Path) -> None:
     for made in both(tmp_path):
         rendered = render_deck(made, JOB)
         assert import_deck(collection, tmp_path, rendered.data) == {"new": rendered.counts["items"]}
@@ -61,21 +59,16 @@ def test_anki_makes_exactly_the_cards_that_are_in_the_package(collection: Collec
     for note in notes:
         collection.update_note(note)
     written = {
-        guid: [card["ordinal"] for card in note["cards"]]
-        for guid, note in decode_package(data)["notes"].items()
+        guid: [card["ordinal"] for card in note["cards"]] for guid, note in decode_package(data)["notes"].items()
     }
     assert {note.guid: sorted(card.ord for card in note.cards()) for note in notes} == written
 
 
-def test_new_cards_come_in_the_banks_order_with_tags_and_description(
-    collection: Collection, tmp_path: Path
-) -> None:
+def test_new_cards_come_in_the_banks_order_with_tags_and_description(collection: Collection, tmp_path: Path) -> None:
     items = every_block(tmp_path)
     import_deck(collection, tmp_path, render_deck(edition(items), JOB).data)
     cards = all_cards(collection)
-    assert list(dict.fromkeys(card.note()["ID"].split("/")[1] for card in cards)) == [
-        item.id for item in items
-    ]
+    assert list(dict.fromkeys(card.note()["ID"].split("/")[1] for card in cards)) == [item.id for item in items]
     assert cards[0].note().tags == [
         "kim-russia-2023::air_force",
         "kim-russia-2023::difficulty::easy",
@@ -162,12 +155,8 @@ def test_a_cloze_shows_its_gaps_on_the_front_and_its_answers_on_the_back(
     items = tuple(item for item in every_block(tmp_path) if item.id == "journey")
     import_deck(collection, tmp_path, render_deck(edition(items), JOB).data)
     first, second = all_cards(collection)
-    assert "ông Kim rời [thành phố] bằng tàu hoả, sau khi gặp Bộ trưởng [...]." in shown_text(
-        first.question()
-    )
-    assert "ông Kim rời Vladivostok bằng [...], sau khi gặp Bộ trưởng Shoigu." in shown_text(
-        second.question()
-    )
+    assert "ông Kim rời [thành phố] bằng tàu hoả, sau khi gặp Bộ trưởng [...]." in shown_text(first.question())
+    assert "ông Kim rời Vladivostok bằng [...], sau khi gặp Bộ trưởng Shoigu." in shown_text(second.question())
     assert "ông Kim rời Vladivostok bằng tàu hoả, sau khi gặp Bộ trưởng Shoigu." in shown_text(first.answer())
     assert "Vladivostok = Vladivostock" in shown_text(first.answer())
 
@@ -175,9 +164,7 @@ def test_a_cloze_shows_its_gaps_on_the_front_and_its_answers_on_the_back(
 def test_pictures_and_sounds_arrive(collection: Collection, tmp_path: Path) -> None:
     data = render_deck(edition(every_block(tmp_path)), JOB).data
     import_deck(collection, tmp_path, data)
-    assert {path.name for path in Path(collection.media.dir()).iterdir()} == set(
-        decode_package(data)["media"]
-    )
+    assert {path.name for path in Path(collection.media.dir()).iterdir()} == set(decode_package(data)["media"])
     played = [tag for card in all_cards(collection) for tag in card.question_av_tags()]
     assert len(played) == 1
 

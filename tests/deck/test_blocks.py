@@ -32,9 +32,9 @@ def test_the_stamp_of_the_note_types_moves_with_their_text() -> None:
 def test_every_block_has_an_example_here(tmp_path: Path) -> None:
     drawn = {type(item.block) for item in every_block(tmp_path)}
     assert drawn == {getattr(block, "__origin__", block) for block in get_args(EditionBlock)}
-    assert {
-        note.note_type for note in to_deck(edition(every_block(tmp_path)), every_block(tmp_path), 0).notes
-    } == set(NOTE_TYPES)
+    assert {note.note_type for note in to_deck(edition(every_block(tmp_path)), every_block(tmp_path), 0).notes} == set(
+        NOTE_TYPES
+    )
 
 
 def test_ids_of_note_types_fields_and_templates_are_unique() -> None:
@@ -150,10 +150,6 @@ def test_a_note_type_id_is_a_constant() -> None:
 
 def test_texts_do_not_change_a_guid(tmp_path: Path) -> None:
     items = every_block(tmp_path)
-    changed = tuple(
-        replace(item, stem=None, explanation=None, tags=(), seed="other") for item in reversed(items)
-    )
-    before, after = (
-        to_deck(edition(made, title=title), made, 0) for made, title in ((items, "a"), (changed, "b"))
-    )
+    changed = tuple(replace(item, stem=None, explanation=None, tags=(), seed="other") for item in reversed(items))
+    before, after = (to_deck(edition(made, title=title), made, 0) for made, title in ((items, "a"), (changed, "b")))
     assert {note.guid for note in before.notes} == {note.guid for note in after.notes}

@@ -60,6 +60,4 @@ def test_an_image_has_its_words_and_its_credit(tmp_path: Path) -> None:
 def test_a_sound_is_played_by_anki(tmp_path: Path) -> None:
     path = tmp_path / "a.mp3"
     path.write_bytes(b"data")
-    assert re.fullmatch(
-        r"<span>\[sound:a-\w{16}\.mp3\]</span>", sound_html(read_medium(Medium(path, "", "")))
-    )
+    assert re.fullmatch(r"<span>\[sound:a-\w{16}\.mp3\]</span>", sound_html(read_medium(Medium(path, "", ""))))

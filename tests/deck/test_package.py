@@ -16,8 +16,8 @@ import pytest
 
 from quizgen.deck import render_deck
 from quizgen.deck.decode import decode_package
-from quizgen.outputs import Job
 from quizgen.outputs.anki import same
+from quizgen.render import Job
 from quizgen.settings import Settings
 
 from .editions import JOB, choices, edition, every_block, hostile, posed
@@ -114,9 +114,7 @@ def test_the_archive_is_sorted_dated_1980_and_deflated(tmp_path: Path) -> None:
         entries = archive.infolist()
     assert [entry.filename for entry in entries] == ["0", "1", "collection.anki2", "media"]
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
-    assert {(entry.compress_type, entry.external_attr >> 16) for entry in entries} == {
-        (ZIP_DEFLATED, 0o100644)
-    }
+    assert {(entry.compress_type, entry.external_attr >> 16) for entry in entries} == {(ZIP_DEFLATED, 0o100644)}
 
 
 def test_no_temporary_file_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

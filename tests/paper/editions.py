@@ -22,8 +22,8 @@ from quizgen.blocks import (
 )
 from quizgen.editions import Edition, EditionBlock, LeftOut, Medium, Posed
 from quizgen.locale import catalogue
-from quizgen.outputs import Job
 from quizgen.prose import Prose, parse_prose
+from quizgen.render import Job
 from quizgen.settings import PaperSize, Settings
 
 HOSTILE = "<script>alert('x')</script> {{ 7 * 7 }} {% raw %} \"quoted\" &amp; </style> ]]> --> Ốc"

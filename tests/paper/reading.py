@@ -5,8 +5,8 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 from quizgen.editions import Edition
-from quizgen.outputs import Job
 from quizgen.paper import render_key, render_quiz
+from quizgen.render import Job
 from tests.paper.editions import job
 
 _LINE = {"p", "div", "li", "tr", "h1", "h2", "h3", "figure", "figcaption", "br", "title", "ol", "table"}

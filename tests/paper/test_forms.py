@@ -205,7 +205,5 @@ def test_points_are_written_as_the_language_writes_them() -> None:
         (("two\nlines", "b", "c", "d"), 4),
     ],
 )
-def test_options_stand_in_as_many_columns_as_the_longest_allows(
-    options: tuple[str, ...], columns: int
-) -> None:
+def test_options_stand_in_as_many_columns_as_the_longest_allows(options: tuple[str, ...], columns: int) -> None:
     assert option_columns(texts(*options)) == columns

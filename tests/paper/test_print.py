@@ -50,9 +50,7 @@ def asked(item: Posed) -> Iterator[Prose]:
 
 
 @pytest.mark.parametrize(("items", "language"), [(english(), "en"), (vietnamese(), "vi")], ids=["en", "vi"])
-def test_every_word_of_the_questions_is_printed(
-    items: tuple[Posed, ...], language: str, tmp_path: Path
-) -> None:
+def test_every_word_of_the_questions_is_printed(items: tuple[Posed, ...], language: str, tmp_path: Path) -> None:
     sheets = print_page(quiz(edition(items, language)), tmp_path)
     printed = letters("".join(sheets))
     for text in (text for item in items for text in asked(item)):
@@ -76,9 +74,7 @@ def test_every_sheet_says_which_it_is_of_how_many_and_of_which_form(
 
 
 @pytest.mark.parametrize("language", ["en", "vi"])
-def test_all_letters_of_vietnamese_come_back_from_the_sheet_in_every_style(
-    language: str, tmp_path: Path
-) -> None:
+def test_all_letters_of_vietnamese_come_back_from_the_sheet_in_every_style(language: str, tmp_path: Path) -> None:
     assert len(VIETNAMESE.split()) == len(set(VIETNAMESE.split())) == 134
     assert unicodedata.is_normalized("NFC", VIETNAMESE)
     styles = [f"{mark}{VIETNAMESE}{mark}" for mark in ("", "**", "*", "`")]

@@ -219,6 +219,4 @@ def test_the_english_quiz_reads_well(golden: Golden) -> None:
 
 
 def test_the_vietnamese_quiz_reads_well(golden: Golden) -> None:
-    golden(
-        "paper-vi-quiz.txt", read(quiz(edition(vietnamese(), "vi", title="Chuyến thăm", as_of="18/9/2023")))
-    )
+    golden("paper-vi-quiz.txt", read(quiz(edition(vietnamese(), "vi", title="Chuyến thăm", as_of="18/9/2023"))))

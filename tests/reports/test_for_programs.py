@@ -27,9 +27,7 @@ def test_short_is_one_line_per_problem() -> None:
 
 
 def test_short_speaks_vietnamese() -> None:
-    assert shown("short", long_stem(), look=Look("vi")) == (
-        "content/kim.yaml:4:11: cảnh báo[ITM001] câu dẫn dài\n"
-    )
+    assert shown("short", long_stem(), look=Look("vi")) == ("content/kim.yaml:4:11: cảnh báo[ITM001] câu dẫn dài\n")
 
 
 def test_json_has_every_field_and_a_summary() -> None:

@@ -78,7 +78,8 @@ def command(
 
 
 def _build(paths: list[Path] | None, order: Order, jobs: int, shown: Shown) -> int:
-    from quizgen.build import build_banks, files_without_bank
+    from quizgen.build import build_banks
+    from quizgen.build.frozen import files_without_bank
     from quizgen.cli.progress import Progress
     from quizgen.load import find_banks
 

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from quizgen.load import Found
 
 HELP = Say(
-    en="Show all problems of all banks.\n\n"
-    "The exit code is 0 if there is none of the level asked for, 1 if there is.",
+    en="Show all problems of all banks.\n\nThe exit code is 0 if there is none of the level asked for, 1 if there is.",
     vi="Cho xem mọi chỗ sai của mọi ngân hàng câu hỏi.\n\n"
     "Mã thoát là 0 nếu không có chỗ nào từ mức đã chọn trở lên, 1 nếu có.",
 )
@@ -45,9 +44,7 @@ OPTIONS = {
 }
 _SUMMARY = Say(en="{problems} in {banks}, {questions}", vi="{problems} trong {banks}, {questions}")
 _NO_PROBLEMS = Say(en="no problems", vi="không có vấn đề nào")
-_HIDDEN = Say(
-    en=" ({hints} not shown; see them with --hints)", vi=" ({hints} chưa hiện; thêm --hints để xem)"
-)
+_HIDDEN = Say(en=" ({hints} not shown; see them with --hints)", vi=" ({hints} chưa hiện; thêm --hints để xem)")
 
 
 def command(
@@ -74,9 +71,7 @@ def command(
     everything = hints or fail_on == "hint" or format == "json"
     counts: Counter[str] = Counter()
     with Progress(len(found.banks)) as progress:
-        shown = at_least(
-            _problems(found, counts, progress), Severity.HINT if everything else Severity.WARNING
-        )
+        shown = at_least(_problems(found, counts, progress), Severity.HINT if everything else Severity.WARNING)
         for piece in report(format).report(shown, look(language)):
             progress.clear()
             sys.stdout.write(piece)

@@ -45,9 +45,7 @@ def draw_gaps(block: Gaps[Prose, Pieces], seed: str) -> Drawn:
     """
     gaps = [piece for piece in block.passage if isinstance(piece, Gap)]
     fields = {
-        "Text": "".join(
-            _cloze(piece) if isinstance(piece, Gap) else anki_html(piece) for piece in block.passage
-        ),
+        "Text": "".join(_cloze(piece) if isinstance(piece, Gap) else anki_html(piece) for piece in block.passage),
         "WordBank": _word_bank(gaps, block.distractors, seed) if block.distractors else "",
         "Accept": "<br>".join(_alternatives(gap) for gap in gaps if len(gap.answers) > 1),
     }
