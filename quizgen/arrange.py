@@ -53,10 +53,13 @@ def arranged(
 
 def _ascending(texts: list[Text]) -> list[int] | None:
     """The order of texts that differ in their numbers or dates only; None for other texts."""
-    read = [_numbers(next(iter(text.words.values())).value) for text in texts]
+    words = [next(iter(text.words.values())).value for text in texts]
+    if len(texts) < 2 or not _NUMBER.search(words[0]):
+        return None
+    read = [_numbers(text) for text in words]
     values = [numbers for _, numbers in read]
-    alike = len({pattern for pattern, _ in read}) == 1 and "#" in read[0][0]
-    if not alike or len(texts) < 2 or len(set(values)) < len(values):
+    alike = len({pattern for pattern, _ in read}) == 1
+    if not alike or len(set(values)) < len(values):
         return None
     return sorted(range(len(texts)), key=values.__getitem__)
 

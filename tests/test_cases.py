@@ -56,9 +56,8 @@ NOT_YET: dict[str, str] = {
 }
 """Cases whose expected problems are not told yet, and why."""
 
-
-NOT_REPAIRED: frozenset[str] = frozenset()
-"""Cases whose advice does not yet mend them."""
+NOT_REPAIRED = frozenset(("anchor-on-a-question", "merge-key", "question-cut-off", "space-missing-after-dash"))
+"""Cases whose advice does not mend them: in three it is not meant as text; of one the rest is missing."""
 
 
 def cases(folder: str) -> list[Path]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -167,11 +167,11 @@ class _Reading:
                 return top[0] if top else None
 
     def _map(self, flat: list[Node], start: Any, end: int, base: int) -> Node:
-        pairs = list(zip(flat[::2], flat[1::2], strict=True))
-        names = {key.value for key, _ in pairs if key.__class__ is TextNode}
+        keys = flat[::2]
+        pairs: Any = list(zip(keys, flat[1::2], strict=True))
         begin = start.start_mark.index + base
-        if len(names) == len(pairs):
-            return MapNode(cast("list[tuple[TextNode, Node]]", pairs), begin, end + base, start.flow_style)
+        if len({key.value for key in keys if key.__class__ is TextNode}) == len(keys):
+            return MapNode(pairs, begin, end + base, start.flow_style)
         entries = list(self._checked(pairs))
         if not entries:
             return TextNode(self.source.text[begin : end + base], begin, end + base, "'")

@@ -13,7 +13,7 @@ from quizgen.source import Place, Source
 from quizgen.tree.decode import MAX_BYTES
 from quizgen.tree.parse import new_parser
 
-_FIRST = 64 * 1024
+_FIRST = 4 * 1024
 
 
 def read_top(path: Path, name: str, wanted: Collection[str]) -> dict[str, Place]:
@@ -26,11 +26,12 @@ def read_top(path: Path, name: str, wanted: Collection[str]) -> dict[str, Place]
         if path.stat().st_size > MAX_BYTES:
             return {}
         with path.open("rb") as file:
-            found = _scalars(file.read(_FIRST), name, path, wanted)
-            rest = b"" if next(iter(wanted)) in found else file.read()
+            first = file.read(_FIRST)
+            found = _scalars(first, name, path, wanted)
+            complete = next(iter(wanted)) in found or len(first) < _FIRST
+            return found if complete else _scalars(first + file.read(), name, path, wanted)
     except OSError:
         return {}
-    return _scalars(path.read_bytes(), name, path, wanted) if rest else found
 
 
 def _scalars(data: bytes, name: str, path: Path, wanted: Collection[str]) -> dict[str, Place]:
