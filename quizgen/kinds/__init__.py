@@ -1,8 +1,8 @@
 """The question types: one file per type, named as the type is in YAML.
 
 A file holds `KIND`, its class under `@record` with `Kind` as base; `TITLE`, what people call it; and `EXAMPLE`, a
-question of the type in YAML. Its docstring is its page in the manual. A file laid into this folder is found by its
-name and is at once read, checked, compiled and documented; no table has to be kept.
+question of the type in YAML. Its docstring is its page in the manual, `MANUAL_VI` that page in Vietnamese. A file laid
+into this folder is found by its name and is at once read, checked, compiled and documented; no table has to be kept.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ class KindFile(NamedTuple):
     title: Say
     example: str
     manual: str
+    manual_vi: str
 
 
 @cache
@@ -61,4 +62,5 @@ def kind_names() -> tuple[str, ...]:
 def kind(name: str) -> KindFile:
     """The question type of a name that `kind_names` gives."""
     module = import_module(f"{__name__}.{name}")
-    return KindFile(name, module.KIND, module.TITLE, module.EXAMPLE, getdoc(module) or "")
+    manual = getdoc(module) or ""
+    return KindFile(name, module.KIND, module.TITLE, module.EXAMPLE, manual, getattr(module, "MANUAL_VI", manual))

@@ -14,6 +14,11 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("study card", "thẻ học")
+MANUAL_VI = """\
+Mặt trước hỏi, mặt sau trả lời.
+
+Thêm `reversed: true` nếu muốn hỏi cả chiều ngược lại, từ mặt sau ra mặt trước.
+"""
 EXAMPLE = """\
 - id: delta
   type: card

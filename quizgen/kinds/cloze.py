@@ -24,6 +24,15 @@ from quizgen.source import Place
 from quizgen.tree import MapNode
 
 TITLE = Say("gaps to fill in", "điền vào chỗ trống")
+MANUAL_VI = """\
+Đoạn văn có chỗ trống để điền.
+
+Phần cần điền đặt giữa hai cặp ngoặc nhọn: `{{Vladivostok}}`. Muốn kèm gợi ý, hãy viết
+`{{Vladivostok::một cảng biển}}`; muốn nhận thêm cách viết khác, hãy viết `{{Vladivostok|Vladivostock}}`; muốn đánh
+số, hãy viết `{{c1::Vladivostok}}`. Các chỗ trống cùng số được hỏi cùng lúc; chỗ nào không có số thì lần lượt nhận
+những số chưa dùng, theo thứ tự đọc. `distractors` là các từ gây nhiễu thêm vào khung từ cho sẵn. Đoạn văn mở đầu bằng
+chỗ trống phải đặt trong dấu nháy, vì với YAML dấu `{` có nghĩa riêng.
+"""
 EXAMPLE = """\
 - id: mouth-of-the-mekong
   type: cloze

@@ -15,6 +15,13 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("date", "điền ngày tháng")
+MANUAL_VI = """\
+Đáp án là một mốc thời gian, người học tự gõ hoặc viết.
+
+`answer` là một ngày (`2023-09-17` hoặc `17/9/2023`, ngày luôn đứng trước tháng), một tháng (`2023-09`) hoặc một năm
+(`2023`). Bạn ghi chi tiết đến đâu thì câu hỏi đòi hỏi đến đó; mỗi ấn bản tự trình bày theo cách viết ngày của ngôn
+ngữ mình.
+"""
 EXAMPLE = """\
 - id: asean-founded
   type: date

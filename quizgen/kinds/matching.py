@@ -19,6 +19,12 @@ from quizgen.say import Say
 from quizgen.tree import MapNode
 
 TITLE = Say("matching", "ghép đôi")
+MANUAL_VI = """\
+Hai cột cần nối với nhau.
+
+`pairs` là các cặp đúng; `distractors` là những mục thừa ở cột phải, không ghép với mục nào. Hai cặp có thể chung một
+vế phải: khi đó vế này chỉ hiện một lần.
+"""
 EXAMPLE = """\
 - id: rivers-and-capitals
   type: matching

@@ -17,6 +17,13 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("multiple choice", "trắc nghiệm một lựa chọn")
+MANUAL_VI = """\
+Chọn một phương án đúng trong nhiều phương án.
+
+`answer` là phương án đúng, `distractors` là các phương án sai (1 đến 9; hai hoặc ba phương án sai thật tốt là đủ).
+Thứ tự phương án luôn được xáo; riêng số, ngày tháng và năm giữ thứ tự tăng dần. Mỗi phương án có thể viết đầy đủ
+thành `{text, feedback, last}`: `feedback` là lời nhắn cho người chọn nó, `last: true` giữ nó ở cuối.
+"""
 EXAMPLE = """\
 - id: longest-river
   type: multiple_choice

@@ -16,6 +16,12 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("multiple response", "trắc nghiệm nhiều lựa chọn")
+MANUAL_VI = """\
+Nhiều phương án đúng; người học phải chọn cho đủ.
+
+`answers` là các phương án đúng (ít nhất một), `distractors` là các phương án sai. Người học không được báo trước có
+bao nhiêu phương án đúng, trừ khi câu hỏi nói rõ.
+"""
 EXAMPLE = """\
 - id: delta-countries
   type: multiple_response

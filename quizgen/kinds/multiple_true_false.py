@@ -16,6 +16,12 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("several statements, true or false", "đúng/sai nhiều ý")
+MANUAL_VI = """\
+Một dẫn đề chung và nhiều ý, mỗi ý xét đúng hay sai riêng.
+
+Có từ 2 đến 8 ý; bốn ý là dạng của đề thi tốt nghiệp THPT Việt Nam từ năm 2025. Mỗi ý có thể kèm `correction`, tức là
+điều đúng khi ý đó sai.
+"""
 EXAMPLE = """\
 - id: about-the-mekong
   type: multiple_true_false

@@ -15,6 +15,12 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("number", "điền số")
+MANUAL_VI = """\
+Đáp án là một con số, người học tự gõ hoặc viết.
+
+Trong `answer`, không dùng dấu ngăn cách hàng nghìn (`6500`, `0.5`, `0,5`, `1e3`); mỗi ấn bản tự trình bày số theo
+cách viết của ngôn ngữ mình. `tolerance` là sai số cho phép, ghi bằng số hoặc phần trăm.
+"""
 EXAMPLE = """\
 - id: length-of-the-nile
   type: numeric

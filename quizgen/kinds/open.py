@@ -19,6 +19,12 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("open question", "tự luận")
+MANUAL_VI = """\
+Câu hỏi tự luận, để viết hoặc thảo luận, chấm theo thang điểm.
+
+`rubric` ghi rõ ý nào được bao nhiêu điểm; `lines` là số dòng kẻ để viết trên giấy. Loại câu này chỉ dùng trên giấy,
+trừ khi `use` ghi khác. Điểm của câu là tổng điểm trong `rubric`, trừ khi có `points`.
+"""
 EXAMPLE = """\
 - id: why-deltas-sink
   type: open

@@ -24,6 +24,12 @@ from quizgen.say import Say
 from quizgen.tree import MapNode, Node
 
 TITLE = Say("ordering", "sắp xếp thứ tự")
+MANUAL_VI = """\
+Các mục cần xếp lại cho đúng thứ tự.
+
+Trong `items`, hãy viết các mục theo đúng thứ tự; mỗi mục là một văn bản hoặc `{text, date}`. Nếu có ngày, ngày phải
+khớp với thứ tự và sẽ hiện cùng đáp án.
+"""
 EXAMPLE = """\
 - id: dams-in-order
   type: ordering

@@ -14,6 +14,11 @@ from quizgen.kinds import Kind
 from quizgen.say import Say
 
 TITLE = Say("short answer", "trả lời ngắn")
+MANUAL_VI = """\
+Đáp án gồm vài chữ, người học tự gõ hoặc viết.
+
+`answer` là đáp án được hiện ra; `accept` liệt kê những cách viết khác cũng đúng.
+"""
 EXAMPLE = """\
 - id: capital-of-laos
   type: short_answer

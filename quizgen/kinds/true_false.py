@@ -17,6 +17,11 @@ from quizgen.say import Say
 from quizgen.tree import MapNode
 
 TITLE = Say("true or false", "đúng/sai")
+MANUAL_VI = """\
+Một nhận định cần xét đúng hay sai.
+
+`stem` là nhận định; khi nhận định sai, `correction` nêu điều đúng.
+"""
 EXAMPLE = """\
 - id: nile-flows-south
   type: true_false

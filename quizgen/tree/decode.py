@@ -32,13 +32,12 @@ class Decoded(NamedTuple):
 
 def decode(data: bytes, name: str, path: Path = Path()) -> Decoded:
     """The text of a file's bytes; control characters are reported and read as spaces."""
-    refused = _refused(data, name, path)
+    text, refused = _text(data, name, path)
+    source = Source(name, text, path)
     if refused:
         return Decoded(refused.place.source, [refused], readable=False)
-    text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     if not _has_controls(data, text):
-        return Decoded(Source(name, text, path), [])
-    source = Source(name, text, path)
+        return Decoded(source, [])
     found = [
         rules.CONTROL_CHARACTER.at(source.place(match.start()), sign=f"U+{ord(match[0]):04X}")
         for match in _CONTROLS.finditer(text)
@@ -46,26 +45,26 @@ def decode(data: bytes, name: str, path: Path = Path()) -> Decoded:
     return Decoded(Source(name, _CONTROLS.sub(" ", text), path), found)
 
 
-def _refused(data: bytes, name: str, path: Path) -> Diagnostic | None:
-    """Why bytes are no text that is worth reading, if so."""
+def _text(data: bytes, name: str, path: Path) -> tuple[str, Diagnostic | None]:
+    """The text of bytes, and why it is not worth reading, if so."""
     nothing = Source(name, "", path)
     if len(data) > MAX_BYTES:
         size = len(data) // 1024**2
-        return rules.FILE_TOO_LARGE.at(nothing.place(0), size=size, limit=MAX_BYTES // 1024**2)
+        return "", rules.FILE_TOO_LARGE.at(nothing.place(0), size=size, limit=MAX_BYTES // 1024**2)
     if data.startswith(_WIDE_MARKS) or _looks_wide(data):
-        return rules.UTF16.at(nothing.place(0))
+        return "", rules.UTF16.at(nothing.place(0))
     try:
-        text = data.decode("utf-8")
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         readable = Source(name, data.decode("utf-8", errors="replace"), path)
         offset = len(data[: error.start].decode("utf-8", errors="replace"))
-        return rules.NOT_UTF8.at(readable.place(offset), byte=f"0x{data[error.start]:02X}")
+        return "", rules.NOT_UTF8.at(readable.place(offset), byte=f"0x{data[error.start]:02X}")
     if len(data) > MAX_LINE and max(map(len, data.splitlines())) > MAX_LINE:
         source = Source(name, text, path)
         longest = max(re.finditer(r"[^\r\n]+", text), key=lambda line: len(line[0]))
         if len(longest[0]) > MAX_LINE:
-            return rules.LINE_TOO_LONG.at(source.place(longest.start()), length=len(longest[0]), limit=MAX_LINE)
-    return None
+            return text, rules.LINE_TOO_LONG.at(source.place(longest.start()), length=len(longest[0]), limit=MAX_LINE)
+    return text, None
 
 
 def _looks_wide(data: bytes) -> bool:

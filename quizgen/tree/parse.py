@@ -150,7 +150,13 @@ class _Reading:
                 top = []
             elif kind is map_end:
                 outer, begin = stack.pop()
-                outer.append(self._map(top, begin, event.end_mark.index, base))
+                start, end = begin.start_mark.index + base, event.end_mark.index + base
+                keys = top[::2]
+                pairs: Any = list(zip(keys, top[1::2], strict=True))
+                if len({key[0] for key in keys if key.__class__ is TextNode}) == len(keys):
+                    outer.append(new(MapNode, (pairs, start, end, begin.flow_style)))
+                else:
+                    outer.append(self._mended(pairs, start, end, begin.flow_style))
                 top = outer
             elif kind is list_end:
                 outer, begin = stack.pop()
@@ -166,16 +172,12 @@ class _Reading:
             elif kind is yaml.StreamEndEvent:
                 return top[0] if top else None
 
-    def _map(self, flat: list[Node], start: Any, end: int, base: int) -> Node:
-        keys = flat[::2]
-        pairs: Any = list(zip(keys, flat[1::2], strict=True))
-        begin = start.start_mark.index + base
-        if len({key.value for key in keys if key.__class__ is TextNode}) == len(keys):
-            return MapNode(pairs, begin, end + base, start.flow_style)
+    def _mended(self, pairs: list[tuple[Node, Node]], start: int, end: int, flow: bool) -> Node:
+        """A mapping without its wrong keys; the text that was typed where none is right."""
         entries = list(self._checked(pairs))
         if not entries:
-            return TextNode(self.source.text[begin : end + base], begin, end + base, "'")
-        return MapNode(entries, begin, end + base, start.flow_style)
+            return TextNode(self.source.text[start:end], start, end, "'")
+        return MapNode(entries, start, end, flow)
 
     def _checked(self, pairs: list[tuple[Node, Node]]) -> Iterator[tuple[TextNode, Node]]:
         """The pairs whose key is a name that was not there before; the others are reported."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from quizgen.exchange.apkg.runs_to_markdown import write_markdown
 from quizgen.prose import Run
@@ -19,6 +20,7 @@ _SIGNS = re.compile("[\ufdd0-\ufdef]")
 _SIGN = re.compile(f"({_OPEN}\\d+{_NUMBERED}|{_HINT}|{_CLOSE})")
 _BRACES = re.compile(r"(?<=\{)(?=\{)|(?<=\})(?=\})")
 _IN_ANSWER = str.maketrans({"|": "∣"})
+_Change: TypeAlias = tuple[int, int, str]
 _LIKE_A_NUMBER = re.compile(r"c\d{1,4}")
 MOST = 500
 
@@ -26,31 +28,33 @@ MOST = 500
 def mark_gaps(html: str) -> str:
     """HTML whose gaps are marked by signs; what is no whole gap stays as it is."""
     html = _SIGNS.sub("", html)
-    opened: list[re.Match[str]] = []
-    changes: list[tuple[int, int, str]] = []
-    hint_at: re.Match[str] | None = None
-    inner: list[tuple[int, int, str]] = []
+    opened: list[tuple[re.Match[str], int]] = []  # where gaps open, and where their hints start (0: none yet)
+    changes: list[_Change] = []
+    inner: list[_Change] = []
     for token in _TOKEN.finditer(html):
         if token[1]:
-            opened.append(token)
+            opened.append((token, 0))
+        elif token[0] == "::" and opened:
+            start, hint = opened[-1]
+            opened[-1] = (start, hint or token.start())
         elif token[0] == "}}" and opened:
-            start = opened.pop()
+            start, hint = opened.pop()
             if opened:
-                inner += [(*start.span(), ""), (*token.span(), "")]
+                inner += [(*start.span(), ""), (hint or token.start(), token.end(), "")]
                 continue
             changes.append((*start.span(), f"{_OPEN}{int(start[1])}{_NUMBERED}"))
-            changes += [*inner, *([(*hint_at.span(), _HINT)] if hint_at else []), (*token.span(), _CLOSE)]
-            hint_at, inner = None, []
-        elif token[0] == "::" and len(opened) == 1 and hint_at is None:
-            hint_at = token
+            changes += [*inner, *([(hint, hint + 2, _HINT)] if hint else []), (*token.span(), _CLOSE)]
+            inner = []
     return _changed(html, sorted(changes))
 
 
-def _changed(html: str, changes: Iterable[tuple[int, int, str]]) -> str:
+def _changed(html: str, changes: Iterable[_Change]) -> str:
+    """HTML with parts replaced; a part within one that was replaced is gone with it."""
     parts, at = [], 0
     for start, end, text in changes:
-        parts += [html[at:start], text]
-        at = end
+        if start >= at:
+            parts += [html[at:start], text]
+            at = end
     return "".join((*parts, html[at:]))
 
 

@@ -20,7 +20,7 @@ _SPOKEN = re.compile(r"\[/?anki:tts[^\]]*\]")
 _NEVER = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff\ufffe\uffff\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _SPACE = re.compile(r"[ \t\n\u00a0]+")
-_BOLD, _ITALIC = ("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"), ("i", "em", "cite", "dfn", "var")
+_BOLD, _ITALIC = ("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"), ("i", "em", "cite", "dfn", "var")
 _CODE = ("code", "tt", "kbd", "samp", "pre")
 _BLOCKS = set(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "

@@ -6,6 +6,7 @@ markup, a sign that looks like it stands in its place, and where a style can't b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from quizgen.prose import Run, parse_prose
 
 _MARKS = {"bold": "**", "italic": "*"}
 _LOOKALIKES = str.maketrans({"*": "∗", "`": "ˋ"})
+_ALIVE = re.compile(r"\*(?=\S)|(?<=\S)\*|`")
 
 
 class Markdown(NamedTuple):
@@ -29,13 +31,17 @@ def write_markdown(runs: Iterable[Run]) -> Markdown:
     plain = "".join(run.text for run in wanted)
     if not any(run[1:] != (False, False, False) for run in wanted) and _reads_as(plain, wanted):
         return Markdown(plain)
-    tame = [run._replace(text=run.text.translate(_LOOKALIKES)) for run in wanted]
+    tame = [run._replace(text=_ALIVE.sub(_lookalike, run.text)) for run in wanted]
     for shown in (wanted, tame):
         for order in (("bold", "italic"), ("italic", "bold")):
             text = _marked(shown, order)
             if _reads_as(text, shown):
                 return Markdown(text)
     return Markdown("".join(run.text for run in tame), whole=False)
+
+
+def _lookalike(sign: re.Match[str]) -> str:
+    return sign[0].translate(_LOOKALIKES)
 
 
 def _merged(runs: Iterable[Run]) -> list[Run]:

@@ -1,0 +1,1 @@
+"""Notes of quizgen's own decks, back into the questions they were made of."""
