@@ -176,6 +176,7 @@ class Item:
     audio: Media | None
     status: Status
     superseded_by: Words | None
+    because: Text | None
     use: tuple[Use, ...]
     position: int | None
     ignore: tuple[Words, ...]

@@ -84,11 +84,15 @@ class Judgements(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Gap(Generic[T]):
-    """A gap: its number (gaps of one number are asked together), its answers, the first to be shown, a hint."""
+    """A gap: its number (gaps of one number are asked together), its answers, the first to be shown, a hint.
+
+    `given`: the teacher wrote the number; otherwise it is the gap's place, and an output may keep another one.
+    """
 
     number: int
     answers: tuple[T, ...]
     hint: T | None = None
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from quizgen.bank import (
     Citation,
     Content,
+    Item,
     Language,
     Media,
     Moment,
@@ -73,6 +74,15 @@ class Posed:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """An item that is no longer asked, why, and the stem of the item that takes its place, as far as that is known."""
+
+    item: Posed
+    because: Prose | None
+    instead: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """An item that an output does not have, and why."""
 
@@ -82,7 +92,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A checked bank in one language. `left_out`: the items that no output of this edition has."""
+    """A checked bank in one language.
+
+    `withdrawn` are the items that are retired or superseded, `left_out` these and the drafts: what no output asks.
+    """
 
     bank: str
     identity: str
@@ -95,6 +108,7 @@ class Edition:
     as_of: str
     references: tuple[str, ...]
     items: tuple[Posed, ...]
+    withdrawn: tuple[Withdrawn, ...]
     left_out: tuple[LeftOut, ...]
 
     def used_in(self, use: Use) -> tuple[tuple[Posed, ...], tuple[LeftOut, ...]]:
@@ -113,6 +127,7 @@ NOT_ACTIVE = {
     "draft": Say("it is a draft", "câu còn là bản nháp"),
     "retired": Say("it is retired", "câu đã được rút"),
 }
+SUPERSEDED = Say("the question {id} takes its place", "câu {id} đã thay thế")
 
 
 def edit(checked: CheckedBank, language: Language) -> Edition:
@@ -120,8 +135,15 @@ def edit(checked: CheckedBank, language: Language) -> Edition:
     bank = checked.bank
     words = catalogue(language)
     cite = _citer(bank.references, language, words)
-    active = [face for face in checked.faces if face.item.status == "active"]
-    idle = [face.item for face in checked.faces if face.item.status != "active"]
+    bank_dates = (bank.as_of, bank.review_by)
+    active = [face for face in checked.faces if _is_asked(face.item)]
+    gone = [face for face in checked.faces if not _is_asked(face.item)]
+    posed = {face.item.id.value: _pose(face, *bank_dates, language, words, cite) for face in active}
+    retired = {
+        face.item.id.value: _pose(face, *bank_dates, language, words, cite)
+        for face in gone
+        if face.item.status != "draft"
+    }
     return Edition(
         bank=bank.id.value,
         identity=bank.identity,
@@ -133,9 +155,31 @@ def edit(checked: CheckedBank, language: Language) -> Edition:
         report=bank.report or "",
         as_of=format_moment(bank.as_of, words) if bank.as_of else "",
         references=tuple(_reference(reference, language, words) for reference in bank.references),
-        items=tuple(_pose(face, bank.as_of, bank.review_by, language, words, cite) for face in active),
-        left_out=tuple(LeftOut(item.id.value, NOT_ACTIVE[item.status]) for item in idle),
+        items=tuple(posed.values()),
+        withdrawn=tuple(
+            _withdraw(face.item, retired, {**posed, **retired}, language)
+            for face in gone
+            if face.item.status != "draft"
+        ),
+        left_out=tuple(LeftOut(face.item.id.value, _why(face.item)) for face in gone),
     )
+
+
+def _is_asked(item: Item) -> bool:
+    return item.status == "active" and item.superseded_by is None
+
+
+def _why(item: Item) -> Say:
+    """Why an item is not asked."""
+    if item.status == "active" and item.superseded_by:
+        return SUPERSEDED.filled(id=item.superseded_by.value)
+    return NOT_ACTIVE[item.status]
+
+
+def _withdraw(item: Item, retired: Mapping[str, Posed], posed: Mapping[str, Posed], language: Language) -> Withdrawn:
+    because = parse_prose(item.because[language].value) if item.because else None
+    instead = posed.get(item.superseded_by.value) if item.superseded_by else None
+    return Withdrawn(retired[item.id.value], because, instead.stem if instead else None)
 
 
 def _pose(
@@ -180,7 +224,8 @@ def _pose(
 def _piece(piece: Words | Gap[Words]) -> Prose | Gap[Prose]:
     if isinstance(piece, Gap):
         answers = tuple(parse_prose(answer.value) for answer in piece.answers)
-        return Gap(piece.number, answers, parse_prose(piece.hint.value) if piece.hint else None)
+        hint = parse_prose(piece.hint.value) if piece.hint else None
+        return Gap(piece.number, answers, hint, piece.given)
     return parse_prose(piece.value)
 
 
@@ -244,12 +289,13 @@ def format_number(number: Decimal, words: Catalogue) -> str:
 
 def format_moment(moment: Moment, words: Catalogue) -> str:
     """A date in the language's way and in the precision in which it was typed."""
-    return _format_date(*moment[:3], words)
+    return format_date(*moment[:3], words)
 
 
 @cache
-def _format_date(year: int, month: int | None, day: int | None, words: Catalogue) -> str:
-    from babel.dates import format_date
+def format_date(year: int, month: int | None, day: int | None, words: Catalogue) -> str:
+    """A day, a month (no day) or a year (no month) in the language's way."""
+    from babel import dates
 
     pattern = words.day if day else words.month if month else words.year
-    return format_date(date(year, month or 1, day or 1), pattern, locale=words.cldr)
+    return dates.format_date(date(year, month or 1, day or 1), pattern, locale=words.cldr)

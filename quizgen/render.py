@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizgen.editions import LeftOut
+from quizgen.ledger import Publication
 from quizgen.settings import Settings
 
 
 class Job(NamedTuple):
-    """What rendering may depend on besides the edition: the time (seconds since 1970) and the teacher's settings."""
+    """What rendering may depend on besides the edition.
+
+    `now` is in seconds since 1970. `publication` is what was published so far and takes in what is new; without one,
+    what is rendered is a draft.
+    """
 
     now: int
     settings: Settings
+    publication: Publication | None = None
 
 
 @dataclass(frozen=True, slots=True)

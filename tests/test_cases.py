@@ -21,6 +21,9 @@ CASES = Path(__file__).parent / "cases"
 EXPECTED = (".vi.out", ".help.out", ".out")
 
 NOT_YET: dict[str, str] = {
+    "line-behind-the-last-question": "the mistake is passed over in silence",
+    "colon-missing-after-questions": "the mistake is passed over in silence",
+    "colon-missing-after-key": "the bank loses its key, and learners their progress",
     "braces-without-language": "a text in braces without a language",
     "colon-in-braces": "told as a bracket that is not closed",
     "colon-in-brackets": "three problems for one mistake",
@@ -173,9 +176,7 @@ REPAIRED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("path", "number"), [pytest.param(*one, id=f"{one[0].stem}-{one[1]}") for one in REPAIRED]
-)
+@pytest.mark.parametrize(("path", "number"), [pytest.param(*one, id=f"{one[0].stem}-{one[1]}") for one in REPAIRED])
 def test_the_repaired_line_repairs(path: Path, number: int, request: pytest.FixtureRequest) -> None:
     """Whoever puts the line that is advised in the place of the wrong one is rid of the problem."""
     if path.stem in NOT_YET or path.stem in NOT_REPAIRED:
@@ -197,3 +198,10 @@ def test_every_problem_lies_inside_its_file() -> None:
             source = problem.place.source
             assert 0 <= problem.place.start <= len(source.text)
             assert problem.place.first.line <= source.text.count("\n") + 1
+
+
+@pytest.mark.xfail(reason="what is advised is filled in twice", raises=ValueError)
+def test_a_name_with_braces_can_be_advised_though_braces_mean_something_in_sentences() -> None:
+    bank = (CASES / "ok" / "all-fields.yaml").read_text(encoding="utf-8")
+    found = check_bank(load_text(bank.replace("id: capital-of-laos", "id: capital-of-{laos"))).diagnostics
+    assert all(problem.help("en") and problem.help("vi") for problem in found)

@@ -12,14 +12,15 @@ from pathlib import Path
 
 from quizgen.build.frozen import compare
 from quizgen.build.made import Drawn, Made, State, file_name
+from quizgen.build.publish import Published, Publishing
 from quizgen.build.write import write
 from quizgen.checks import CheckedBank, check_bank
 from quizgen.diagnostics import Diagnostic, Severity
 from quizgen.editions import Edition, edit
 from quizgen.load import BankFiles, load_bank
-from quizgen.outputs import output
+from quizgen.outputs import output, publishes
 from quizgen.render import Job, Rendered
-from quizgen.settings import Settings, read_settings
+from quizgen.settings import read_settings
 
 Tell = Callable[[str], None]
 
@@ -28,7 +29,8 @@ Tell = Callable[[str], None]
 class Order:
     """What is to be built: where to, in which languages (none: all of a bank), which outputs, at what time.
 
-    `frozen`: nothing is written; what stands on the disk is compared with what the sources give.
+    `frozen`: nothing is written; what stands on the disk is compared with what the sources give. `draft`: nothing is
+    published, the ledger stays as it is. `recover`: the ledger first takes in what the decks in the folder tell.
     """
 
     out: Path
@@ -36,6 +38,8 @@ class Order:
     outputs: tuple[str, ...]
     now: int
     frozen: bool = False
+    draft: bool = False
+    recover: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Built:
     items: int = 0
     files: tuple[Made, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    published: Published | None = None
 
     @property
     def has_errors(self) -> bool:
@@ -77,12 +82,51 @@ def build_bank(files: BankFiles, order: Order, tell: Tell = lambda what: None) -
     bank = checked.bank
     if bank is None or built.has_errors:
         return built
-    drawn = list(_draw(bank, order, settings, tell))
-    made = compare(drawn, order.out / name, bank) if order.frozen else write(drawn)
-    return replace(built, languages=bank.bank.languages, files=tuple(made))
+    publishing = _publishing(bank, files, order)
+    obstacles = () if publishing is None else tuple(publishing.obstacles())
+    if _stops(obstacles):
+        return replace(built, diagnostics=(*diagnostics, *obstacles))
+    job = Job(order.now, settings, publishing.publication if publishing else None)
+    drawn = list(_draw(bank, order, job, tell))
+    notices = tuple(publishing.notices()) if publishing else ()
+    built = replace(built, diagnostics=(*diagnostics, *obstacles, *notices))
+    if _stops(notices):
+        return built
+    made, published = _finish(drawn, order, name, bank, publishing)
+    return replace(built, languages=bank.bank.languages, files=made, published=published)
 
 
-def _draw(bank: CheckedBank, order: Order, settings: Settings, tell: Tell) -> Iterator[Drawn]:
+def _publishing(bank: CheckedBank, files: BankFiles, order: Order) -> Publishing | None:
+    """The bank's ledger, where a file is drawn that has to be in it."""
+    if not any(map(publishes, order.outputs)):
+        return None
+    folder = files.files[0].parent
+    opened = Publishing(bank.bank, folder, order.out, order.now, draft=order.draft)
+    if order.recover and not order.frozen:
+        opened.recover()
+    return opened
+
+
+def _stops(problems: Sequence[Diagnostic]) -> bool:
+    return any(found.severity is Severity.ERROR for found in problems)
+
+
+def _finish(
+    drawn: Sequence[Drawn], order: Order, name: str, bank: CheckedBank, publishing: Publishing | None
+) -> tuple[tuple[Made, ...], Published | None]:
+    """Write what was drawn, the ledger first, or compare it."""
+    published = publishing.published() if publishing and not order.draft else None
+    if order.frozen:
+        made = tuple(compare(drawn, order.out / name, bank))
+        if publishing and published and published.notes:
+            made += (Made(publishing.path, "unpublished"),)
+        return made, published
+    if publishing:
+        publishing.append()
+    return tuple(write(drawn)), published
+
+
+def _draw(bank: CheckedBank, order: Order, job: Job, tell: Tell) -> Iterator[Drawn]:
     """All files that are wanted of a bank, by language."""
     for language in order.languages or bank.bank.languages:
         if language in bank.bank.languages:
@@ -90,7 +134,7 @@ def _draw(bank: CheckedBank, order: Order, settings: Settings, tell: Tell) -> It
             for name in order.outputs:
                 path = order.out / edition.bank / file_name(edition.bank, language, name)
                 tell(path.name)
-                yield _drawn(path, edition, name, output(name).render(edition, Job(order.now, settings)))
+                yield _drawn(path, edition, name, output(name).render(edition, job))
 
 
 def _drawn(path: Path, edition: Edition, name: str, rendered: Rendered) -> Drawn:

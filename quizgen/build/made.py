@@ -10,7 +10,7 @@ from typing import Literal
 from quizgen.editions import LeftOut
 from quizgen.outputs import output
 
-State = Literal["written", "no_item", "same", "missing", "different", "no_source"]
+State = Literal["written", "no_item", "same", "missing", "different", "no_source", "unpublished"]
 
 
 @dataclass(frozen=True, slots=True)

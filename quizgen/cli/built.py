@@ -24,6 +24,10 @@ _NOT_BUILT = Say(
     vi="{bank}: không làm, vì có {errors}; các tệp của nó giữ nguyên như cũ",
 )
 _NOT_IN_LANGUAGE = Say(en="{bank}: is not in {tag}, only in {known}", vi="{bank}: không có bản {tag}, chỉ có {known}")
+_PUBLISHED = Say(
+    en="{path}: published {new} new, {changed} changed, {withdrawn} withdrawn; commit it with the bank",
+    vi="{path}: đã phát hành {new} câu mới, {changed} câu sửa, {withdrawn} câu rút; hãy lưu tệp này cùng ngân hàng",
+)
 _WRITTEN = Say(en="{files} of {banks} written", vi="đã ghi {files} của {banks}")
 _ALL_SAME = Say(en="{files} of {banks} are what the sources give", vi="{files} của {banks} khớp với nguồn")
 _SOMESTALE = Say(en="{stale} out of date", vi="{stale} không khớp với nguồn")
@@ -111,6 +115,10 @@ class Lines(Shown):
                 known = ", ".join(built.languages)
                 self._say(_NOT_IN_LANGUAGE.filled(bank=built.bank, tag=tag, known=known))
         self._tell_files(built.files)
+        told = built.published
+        if told and told.notes and not self._order.frozen:
+            path = told.path.as_posix()
+            self._say(_PUBLISHED.filled(path=path, new=told.new, changed=told.changed, withdrawn=told.withdrawn))
 
     def _tell_files(self, files: Sequence[Made]) -> None:
         for each in files:

@@ -24,6 +24,10 @@ STALE = {
         en="{path}: is not what the sources give now; `quizgen build` writes it anew",
         vi="{path}: không còn khớp với nguồn; `quizgen build` sẽ ghi lại",
     ),
+    "unpublished": Say(
+        en="{path}: what changed has not been published; `quizgen build` publishes it",
+        vi="{path}: thay đổi chưa được phát hành; `quizgen build` sẽ phát hành",
+    ),
     "no_source": Say(
         en="{path}: no source gives this file; delete it",
         vi="{path}: không nguồn nào tạo ra tệp này; hãy xóa đi",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.editions import Edition
+from quizgen.ledger import Ledger, Publication
 from quizgen.render import Job, Rendered
 
 
@@ -16,10 +17,9 @@ def render_deck(edition: Edition, job: Job) -> Rendered:
     from quizgen.deck.package import write_package
 
     items, left_out = edition.used_in("cards")
-    deck = to_deck(edition, items, job.now)
-    counts = {
-        "items": len(items),
-        "notes": len(deck.notes),
-        "cards": sum(len(note.cards) for note in deck.notes),
-    }
-    return Rendered(write_package(deck, job.now), counts, left_out)
+    deck = to_deck(edition, items, job.publication or Publication(Ledger(), job.now, draft=True))
+    asked = [note for note in deck.notes if not note.withdrawn]
+    counts = {"items": len(items), "notes": len(asked), "cards": sum(len(note.cards) for note in asked)}
+    if len(deck.notes) > len(asked):
+        counts["withdrawn"] = len(deck.notes) - len(asked)
+    return Rendered(write_package(deck), counts, left_out)

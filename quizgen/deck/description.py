@@ -8,14 +8,16 @@ from quizgen.deck.escape import anki_attribute, anki_text
 from quizgen.editions import Edition
 
 
-def describe(edition: Edition) -> str:
+def describe(edition: Edition, draft: bool) -> str:
     """The description of an edition's deck as HTML, a line for everything that is known."""
-    return "".join(f"<p>{line}</p>" for line in _lines(edition))
+    return "".join(f"<p>{line}</p>" for line in _lines(edition, draft))
 
 
-def _lines(edition: Edition) -> Iterator[str]:
+def _lines(edition: Edition, draft: bool) -> Iterator[str]:
     words = edition.words
     yield f"<b>{anki_text(edition.title)}</b>"
+    if draft:
+        yield anki_text(words.cards.draft)
     if edition.as_of:
         yield anki_text(words.common.as_of.format(date=edition.as_of))
     for label, text in ((words.cards.author, edition.author), (words.cards.license, edition.license)):

@@ -11,6 +11,9 @@ from base64 import b32encode
 from functools import lru_cache
 from hashlib import blake2b
 
+WITHDRAWN = "withdrawn"
+"""The tag, under the bank's root, of notes whose question is no longer asked."""
+
 _GUID_BYTES = 10
 _DECK_IDS = 2**30
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
@@ -37,9 +40,10 @@ def deck_name(title: str, language: str) -> str:
     return f"{re.sub(':{2,}', ':', shown)} [{language.upper()}]".strip()
 
 
-def note_tags(bank: str, tags: tuple[str, ...], difficulty: str) -> tuple[str, ...]:
+def note_tags(bank: str, tags: tuple[str, ...], difficulty: str, *, withdrawn: bool = False) -> tuple[str, ...]:
     """An item's tags and difficulty under the bank's own root, each once; Anki folds case."""
-    wanted = map(_tag, (*tags, f"difficulty::{difficulty}" if difficulty else ""))
+    marks = (f"difficulty::{difficulty}" if difficulty else "", WITHDRAWN if withdrawn else "")
+    wanted = map(_tag, (*tags, *marks))
     found: dict[str, str] = {}
     for tag in filter(None, wanted):
         found.setdefault(tag.casefold(), f"{_tag(bank)}::{tag}")

@@ -42,11 +42,13 @@ class NoteType:
 
 
 class Drawn(NamedTuple):
-    """A block as a note: its type, the type's own fields, and which templates (or gaps) make a card."""
+    """A block as a note: its type, the type's own fields, which templates (or gaps) make a card,
+    and the numbers of its gaps with their answers."""
 
     note_type: NoteType
     fields: dict[str, str]
     cards: tuple[int, ...] = (0,)
+    gaps: tuple[tuple[int, str], ...] = ()
 
 
 ID = Field(1, "ID")
@@ -55,7 +57,13 @@ MEDIA = Field(3, "Media")
 HINT = Field(4, "Hint")
 ANSWER = Field(10, "Answer")
 HEAD = (ID, STEM, MEDIA, HINT)
-TAIL = (Field(21, "Explanation"), Field(22, "Source"), Field(23, "AsOf"), Field(24, "Lang"))
+TAIL = (
+    Field(21, "Explanation"),
+    Field(22, "Source"),
+    Field(23, "AsOf"),
+    Field(24, "Lang"),
+    Field(25, "Notice"),
+)
 
 _ENVELOPE = (("Explanation", "explanation"), ("Source", "source"), ("AsOf", "as-of"))
 
@@ -73,7 +81,7 @@ HINT_PART = '{{#Hint}}<details class="hint"><summary></summary>{{Hint}}</details
 def front(block: str, *parts: str) -> str:
     """The front template of a block. `ID` in it keeps Anki from ever calling a front blank."""
     head = f'<article class="quizgen {block}" lang="{{{{Lang}}}}" data-id="{{{{ID}}}}">'
-    return "\n".join((head, *parts, "</article>"))
+    return "\n".join((head, part("Notice", "notice"), *parts, "</article>"))
 
 
 def back(block: str, *parts: str, before: str = "{{FrontSide}}") -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from quizgen.deck.blocks import draw
 from quizgen.deck.description import describe
 from quizgen.deck.escape import anki_html, anki_text
 from quizgen.deck.identity import deck_id, deck_name, guid, note_tags
 from quizgen.deck.media import image_html, read_medium, sound_html
-from quizgen.deck.note_types import NoteType
+from quizgen.deck.note_types import Drawn, NoteType
+from quizgen.deck.numbering import numbered
+from quizgen.deck.withdrawal import blank, withdrawal
 from quizgen.editions import Edition, Posed
+from quizgen.ledger import Content, Entry, Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,62 +32,118 @@ class Note:
     cards: tuple[int, ...]
     due: int
     mod: int
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """One deck with its notes and the files that they show."""
+    """One deck with its notes and the files that they show; a `draft` is not for learners."""
 
     id: int
     name: str
     description: str
     notes: tuple[Note, ...]
     media: dict[str, bytes]
+    origin: dict[str, str | bool]
 
 
-def to_deck(edition: Edition, items: Iterable[Posed], mod: int) -> Deck:
-    """The deck of an edition's items, new cards in their order."""
-    media: dict[str, bytes] = {}
-    notes = tuple(_to_note(edition, item, due, mod, media) for due, item in enumerate(items, 1))
+def to_deck(edition: Edition, items: Iterable[Posed], publication: Publication) -> Deck:
+    """The deck of an edition's items, new cards in their order, then what was published and is withdrawn."""
+    name = publication.deck_name(edition.language, deck_name(edition.title, edition.language))
+    making = _Making(edition, publication)
+    notes = [making.note(item, due) for due, item in enumerate(items, 1)]
+    notes += making.withdrawn(notes)
     return Deck(
         id=deck_id(edition.identity, edition.language),
-        name=deck_name(edition.title, edition.language),
-        description=describe(edition),
-        notes=notes,
-        media=media,
+        name=name,
+        description=describe(edition, publication.draft),
+        notes=tuple(notes),
+        media=making.media,
+        origin={
+            "bank": edition.bank,
+            "key": edition.identity,
+            "language": edition.language,
+            "draft": publication.draft,
+        },
     )
 
 
-def _to_note(edition: Edition, item: Posed, due: int, mod: int, media: dict[str, bytes]) -> Note:
-    drawn = draw(item.block, item.seed, edition.words)
-    fields = _envelope(edition, item) | {"Media": _show(item, media)} | drawn.fields
-    return Note(
-        guid=guid(edition.identity, item.id, edition.language),
-        note_type=drawn.note_type,
-        values=tuple(fields[field.name] for field in drawn.note_type.fields),
-        tags=note_tags(edition.bank, item.tags, item.difficulty),
-        cards=drawn.cards,
-        due=due,
-        mod=mod,
-    )
+class _Making:
+    """Makes the notes of one deck and gathers the files that they show."""
+
+    def __init__(self, edition: Edition, publication: Publication) -> None:
+        self.edition = edition
+        self.publication = publication
+        self.media: dict[str, bytes] = {}
+
+    def note(self, item: Posed, due: int, notice: str = "") -> Note:
+        """The note of an item; with a notice, one that says that it was withdrawn."""
+        edition = self.edition
+        id = guid(edition.identity, item.id, edition.language)
+        drawn = draw(numbered(item.block, id, self.publication), item.seed, edition.words)
+        fields = _envelope(edition, item) | {"Media": self._show(item), "Notice": notice} | drawn.fields
+        tags = note_tags(edition.bank, item.tags, item.difficulty, withdrawn=bool(notice))
+        return self._stamped(id, item.id, drawn, fields, tags, due)
+
+    def withdrawn(self, notes: Sequence[Note]) -> Iterator[Note]:
+        """A note for everything that learners have and that is no longer asked."""
+        edition = self.edition
+        known = {guid(edition.identity, gone.item.id, edition.language): gone for gone in edition.withdrawn}
+        missing = self.publication.missing(edition.language, {note.guid for note in notes})
+        for due, entry in enumerate(missing, len(notes) + 1):
+            gone = known.get(entry.guid)
+            notice = withdrawal(edition, gone, self.publication.withdrawn_on(entry.guid))
+            if gone and draw(gone.item.block, gone.item.seed, edition.words).note_type.name == entry.note_type:
+                yield self.note(gone.item, due, notice)
+            else:
+                yield self._bare(entry, due, notice)
+
+    def _bare(self, entry: Entry, due: int, notice: str) -> Note:
+        """A note of which nothing is known but what the ledger tells: a notice in place of the question."""
+        edition = self.edition
+        drawn = blank(entry)
+        fields = {field.name: "" for field in drawn.note_type.fields} | drawn.fields
+        fields |= {"ID": _id(edition, entry.item), "Lang": anki_text(edition.language), "Notice": notice}
+        tags = note_tags(edition.bank, (), "", withdrawn=True)
+        return self._stamped(entry.guid, entry.item, drawn, fields, tags, due)
+
+    def _stamped(
+        self, id: str, item: str, drawn: Drawn, fields: dict[str, str], tags: tuple[str, ...], due: int
+    ) -> Note:
+        values = tuple(fields[field.name] for field in drawn.note_type.fields)
+        withdrawn = bool(fields["Notice"])
+        type_name = drawn.note_type.name
+        language, hashed = self.edition.language, digest(type_name, values, tags)
+        content = Content(id, item, language, type_name, drawn.cards, drawn.gaps, hashed, withdrawn)
+        mod = self.publication.stamp(content)
+        return Note(id, drawn.note_type, values, tags, drawn.cards, due, mod, withdrawn)
+
+    def _show(self, item: Posed) -> str:
+        """The item's image and sound as HTML, their files added to the deck's."""
+        shown = ""
+        for medium, to_html in ((item.image, image_html), (item.audio, sound_html)):
+            if medium:
+                file = read_medium(medium)
+                self.media[file.name] = file.data
+                shown += to_html(file)
+        return shown
 
 
-def _show(item: Posed, media: dict[str, bytes]) -> str:
-    """The item's image and sound as HTML, their files added to the deck's."""
-    shown = ""
-    for medium, to_html in ((item.image, image_html), (item.audio, sound_html)):
-        if medium:
-            file = read_medium(medium)
-            media[file.name] = file.data
-            shown += to_html(file)
-    return shown
+def digest(note_type: str, values: Sequence[str], tags: Sequence[str]) -> str:
+    """A hash of all that a learner gets of a note; files are in it by their names, which hold their own hashes."""
+    text = "\x1f".join((note_type, *values, *sorted(tags)))
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _id(edition: Edition, item: str) -> str:
+    return anki_text(f"{edition.bank}/{item}/{edition.language}")
 
 
 def _envelope(edition: Edition, item: Posed) -> dict[str, str]:
     """The fields that every note type has."""
     as_of = edition.words.common.as_of.format(date=item.as_of) if item.as_of else ""
     return {
-        "ID": anki_text(f"{edition.bank}/{item.id}/{edition.language}"),
+        "ID": _id(edition, item.id),
         "Stem": anki_html(item.stem) if item.stem else "",
         "Hint": anki_html(item.hint) if item.hint else "",
         "Explanation": anki_html(item.explanation) if item.explanation else "",

@@ -24,6 +24,9 @@ from quizgen.deck.labels import style
 from quizgen.deck.note_types import STAMP, NoteType
 from quizgen.deck.notes import Deck, Note
 
+ORIGIN = "quizgen"
+"""The name in the collection's settings under which a package says what it was made of."""
+
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that an archive can say
 _READABLE = 0o100644 << 16
 _UNIX = 3
@@ -55,21 +58,29 @@ class _Note(genanki.Note):  # type: ignore[misc]  # genanki has no types
         super().write_to_db(cursor, self._note.mod, deck_id, id_gen)
 
 
-def write_package(deck: Deck, now: int) -> bytes:
-    """The package of a deck; new rows are numbered from `now` (seconds since 1970) on, as Anki does."""
+def write_package(deck: Deck) -> bytes:
+    """The package of a deck; rows are numbered from the newest stamp on, as Anki numbers by the time."""
     names = sorted(deck.media)
     entries = {str(number): deck.media[name] for number, name in enumerate(names)}
-    entries["collection.anki2"] = _collection(deck, now)
+    entries["collection.anki2"] = _collection(deck)
     entries["media"] = json.dumps({str(number): name for number, name in enumerate(names)}).encode()
     return _archive(entries)
 
 
-def _collection(deck: Deck, now: int) -> bytes:
+def _collection(deck: Deck) -> bytes:
     """The database of a package."""
+    newest = max((note.mod for note in deck.notes), default=1)
     with closing(sqlite3.connect(":memory:")) as connection:
-        genanki.Package(_genanki_deck(deck)).write_to_db(connection.cursor(), now, count(now * 1000))
+        genanki.Package(_genanki_deck(deck)).write_to_db(connection.cursor(), newest, count(newest * 1000))
+        _note_origin(connection, deck)
         connection.commit()
         return connection.serialize()
+
+
+def _note_origin(connection: sqlite3.Connection, deck: Deck) -> None:
+    """Write into the collection's settings, which Anki does not import, which edition of which bank this is."""
+    settings = json.loads(connection.execute("SELECT conf FROM col").fetchone()[0])
+    connection.execute("UPDATE col SET conf = ?", (json.dumps({**settings, ORIGIN: deck.origin}),))
 
 
 def _genanki_deck(deck: Deck) -> Any:

@@ -59,6 +59,7 @@ _SLIPS = {
     "credit": "ban_quyen tac_gia credits attribution author nguon_anh license",
     "status": "trang_thai state",
     "superseded_by": "thay_bang replaced_by thay_the_boi superseded replaced",
+    "because": "ly_do vi reason why_retired",
     "use": "dung dung_cho uses used_in for",
     "position": "vi_tri pos place index",
     "ignore": "bo_qua ignored disable noqa",

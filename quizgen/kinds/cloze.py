@@ -192,7 +192,7 @@ def _pieces(words: Words) -> Iterator[Words | Gap[Words]]:
 def _gap(match: re.Match[str], number: int, place: Place) -> Gap[Words]:
     answers = tuple(Words(answer.strip(), place) for answer in match["answers"].split("|"))
     hint = (match["hint"] or "").strip()
-    return Gap(number, answers, Words(hint, place) if hint else None)
+    return Gap(number, answers, Words(hint, place) if hint else None, match["number"] is not None)
 
 
 KIND = Cloze

@@ -71,6 +71,9 @@ class ItemFields:
     superseded_by: Words | None = optional(
         ID, Say("the id of the question that replaces it", "mã của câu hỏi thay thế")
     )
+    because: Text | None = optional(
+        TEXT, Say("why it was retired or replaced; learners read it", "lý do rút hoặc thay câu này; người học đọc được")
+    )
     use: tuple[Use, ...] | None = optional(
         one_or_many(Say("cards, paper, practice", "cards, paper, practice"), _USE),
         Say("where it is used; everywhere if not given", "nơi dùng câu này; mặc định mọi nơi"),

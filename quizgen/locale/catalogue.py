@@ -30,6 +30,9 @@ class CommonWords:
 class CardWords:
     """Words on cards and in the description of a deck. `{…}` is filled in."""
 
+    withdrawn: str
+    see_instead: str
+    draft: str
     choose_one: str
     choose_all: str
     judge: str

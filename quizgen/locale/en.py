@@ -33,6 +33,9 @@ CATALOGUE = Catalogue(
         audio="Audio",
     ),
     cards=CardWords(
+        withdrawn="Withdrawn on {date}: this question is no longer asked.",
+        see_instead="See instead:",
+        draft="This is a draft for trying out; it is not kept up.",
         choose_one="Choose one",
         choose_all="Choose all that are right",
         judge="True or false?",

@@ -33,6 +33,9 @@ CATALOGUE = Catalogue(
         audio="Âm thanh",
     ),
     cards=CardWords(
+        withdrawn="Đã rút ngày {date}: câu này không còn được hỏi.",
+        see_instead="Hãy xem câu thay thế:",
+        draft="Đây là bản nháp để thử; bản này không được cập nhật.",
         choose_one="Chọn một đáp án",
         choose_all="Chọn tất cả đáp án đúng",
         judge="Đúng hay sai?",

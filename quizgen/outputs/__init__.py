@@ -7,10 +7,12 @@ it draws with only inside `render`, so that a command pays for nothing that it d
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from quizgen.editions import Edition
+from quizgen.ledger import Entry
 from quizgen.render import Job, Rendered
 
 
@@ -32,3 +34,17 @@ def output_names() -> tuple[str, ...]:
 def output(name: str) -> Output:
     """The output of a name."""
     return cast("Output", import_module(f"{__name__}.{name}"))
+
+
+def publishes(name: str) -> bool:
+    """Whether an output's files are kept by learners, so that the ledger has to know them."""
+    return bool(getattr(output(name), "PUBLISHES", False))
+
+
+def published(path: Path) -> list[Entry]:
+    """What a file in an output folder tells of its publication."""
+    for name in output_names():
+        if publishes(name) and path.name.endswith(f".{output(name).SUFFIX}"):
+            told: list[Entry] = output(name).published(path.read_bytes())  # type: ignore[attr-defined]
+            return told
+    return []

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from quizgen.editions import Edition
+from quizgen.ledger import Entry
 from quizgen.render import Job, Rendered
 
 SUFFIX = "apkg"
+PUBLISHES = True
+"""Learners keep what they import, so its publication is written into the ledger."""
 
 
 def render(edition: Edition, job: Job) -> Rendered:
@@ -13,6 +16,13 @@ def render(edition: Edition, job: Job) -> Rendered:
     from quizgen.deck import render_deck
 
     return render_deck(edition, job)
+
+
+def published(data: bytes) -> list[Entry]:
+    """What a package in the output folder tells of its publication; nothing for a draft."""
+    from quizgen.deck.recover import published_entries
+
+    return published_entries(data)
 
 
 def same(old: bytes, new: bytes) -> bool:

@@ -165,3 +165,11 @@ def test_no_run_of_twelve_words_of_the_article_is_published() -> None:
     for path in ours():
         for run in runs(path.read_text(encoding="utf-8")):
             assert run not in quoted, (path.name, " ".join(run))
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_questions_that_the_writing_guide_names_are_in_the_bank(language: str) -> None:
+    guide = (ROOT / "docs" / f"writing-questions.{language}.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z]+(?:-[a-z0-9]+)+)`", guide))
+    assert named
+    assert named <= {item.id.value for item in bank().items}

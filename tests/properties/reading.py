@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from quizgen.checks import Checked, check_bank
 from quizgen.load import load_text
+
+CONTENT = Path(__file__).parents[2] / "content"
 
 
 def read(text: str | bytes) -> Checked:
     """Read and check anything, and hold what must hold of every answer."""
-    loaded = load_text(text)
+    loaded = load_text(text, folder=CONTENT)
     checked = check_bank(loaded)
     for found in checked.diagnostics:
         place = found.place
@@ -23,7 +27,7 @@ def read(text: str | bytes) -> Checked:
             assert label.says.en
             assert label.says.vi
         for ui in ("en", "vi"):
-            for sentence in (found.message(ui), found.help(ui)):  # type: ignore[arg-type]
+            for sentence in (found.message(ui), found.help(ui)):
                 assert sentence.strip(), found
                 assert "Say(" not in sentence, found
     if not checked.diagnostics:

@@ -52,6 +52,14 @@ OPTIONS = {
         en="write nothing; fail if a file is not what the sources give",
         vi="không ghi gì; báo lỗi nếu có tệp không khớp với nguồn",
     ),
+    "draft": Say(
+        en="publish nothing: decks for trying out, the ledger stays as it is",
+        vi="không phát hành: bộ thẻ để thử, sổ phát hành giữ nguyên",
+    ),
+    "recover_ledger": Say(
+        en="first bring a lost ledger back from the decks in the output folder",
+        vi="trước hết dựng lại sổ phát hành đã mất từ các bộ thẻ trong thư mục kết quả",
+    ),
 }
 
 
@@ -63,6 +71,8 @@ def command(
     jobs: Annotated[int, count("--jobs")] = 1,
     format: Annotated[str, choice("--format", "text", "json")] = "text",
     frozen: Annotated[bool, typer.Option("--frozen")] = False,
+    draft: Annotated[bool, typer.Option("--draft")] = False,
+    recover_ledger: Annotated[bool, typer.Option("--recover-ledger")] = False,
     ui: UiOption = "",
 ) -> int:
     """Build banks and tell what became of them."""
@@ -72,7 +82,7 @@ def command(
     from quizgen.outputs import output_names
 
     outputs = split_known("--only", only, output_names())
-    order = Order(out, split_languages(lang), outputs, _now(), frozen)
+    order = Order(out, split_languages(lang), outputs, _now(), frozen, draft, recover_ledger)
     shown: Shown = (Document if format == "json" else Lines)(look(cast("Ui", ui)), order)
     return _build(paths, order, jobs, shown)
 

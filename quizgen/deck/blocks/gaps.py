@@ -49,7 +49,8 @@ def draw_gaps(block: Gaps[Prose, Pieces], seed: str) -> Drawn:
         "WordBank": _word_bank(gaps, block.distractors, seed) if block.distractors else "",
         "Accept": "<br>".join(_alternatives(gap) for gap in gaps if len(gap.answers) > 1),
     }
-    return Drawn(GAPS, fields, tuple(sorted({gap.number - 1 for gap in gaps})))
+    numbers = tuple((gap.number, gap.answers[0].plain) for gap in gaps)
+    return Drawn(GAPS, fields, tuple(sorted({gap.number - 1 for gap in gaps})), numbers)
 
 
 def _cloze(gap: Gap[Prose]) -> str:

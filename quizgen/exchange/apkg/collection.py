@@ -14,6 +14,7 @@ from contextlib import closing
 from typing import Any
 
 from quizgen.exchange.apkg import protobuf
+from quizgen.exchange.apkg.clean import clean_name
 from quizgen.exchange.apkg.notes import Collection, Note, NoteType
 from quizgen.exchange.apkg.refused import Refused
 from quizgen.say import Say
@@ -69,9 +70,7 @@ def _read(connection: sqlite3.Connection) -> Collection:
     _need(tables, "col", "notes", "cards")
     if "notetypes" in tables:
         _need(tables, "fields", "templates", "decks")
-    connection.set_authorizer(
-        lambda action, *_: sqlite3.SQLITE_OK if action in _READ_ONLY else sqlite3.SQLITE_DENY
-    )
+    connection.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in _READ_ONLY else sqlite3.SQLITE_DENY)
     if "notetypes" in tables:
         types, decks = _new_types(connection), _new_decks(connection)
     else:
@@ -102,8 +101,8 @@ def _need(tables: set[str], *names: str) -> None:
 def _old_types(models: dict[str, Any]) -> dict[int, NoteType]:
     return {
         int(id): NoteType(
-            str(model["name"]),
-            tuple(str(field["name"]) for field in model["flds"]),
+            clean_name(str(model["name"])),
+            tuple(clean_name(str(field["name"])) for field in model["flds"]),
             tuple(str(template["qfmt"]) for template in model["tmpls"]),
             model.get("type") == 1,
         )
@@ -112,20 +111,18 @@ def _old_types(models: dict[str, Any]) -> dict[int, NoteType]:
 
 
 def _old_decks(decks: dict[str, Any]) -> dict[int, tuple[str, str]]:
-    return {int(id): (str(deck["name"]), str(deck.get("desc") or "")) for id, deck in decks.items()}
+    return {int(id): (clean_name(str(deck["name"])), str(deck.get("desc") or "")) for id, deck in decks.items()}
 
 
 def _new_types(connection: sqlite3.Connection) -> dict[int, NoteType]:
     names: dict[int, list[str]] = {}
     for id, _, name in connection.execute("SELECT ntid, ord, name FROM fields ORDER BY ntid, ord"):
-        names.setdefault(id, []).append(str(name))
+        names.setdefault(id, []).append(clean_name(str(name)))
     fronts: dict[int, list[str]] = {}
     for id, _, config in connection.execute("SELECT ntid, ord, config FROM templates ORDER BY ntid, ord"):
         fronts.setdefault(id, []).append(protobuf.text(config, 1))
     return {
-        id: NoteType(
-            str(name), tuple(names[id]), tuple(fronts.get(id, ())), protobuf.number(config, 1) == 1
-        )
+        id: NoteType(str(name), tuple(names[id]), tuple(fronts.get(id, ())), protobuf.number(config, 1) == 1)
         for id, name, config in connection.execute("SELECT id, name, config FROM notetypes")
     }
 
@@ -133,7 +130,7 @@ def _new_types(connection: sqlite3.Connection) -> dict[int, NoteType]:
 def _new_decks(connection: sqlite3.Connection) -> dict[int, tuple[str, str]]:
     rows = connection.execute("SELECT id, name, kind FROM decks")
     return {
-        id: (str(name).replace("\x1f", "::"), protobuf.text(protobuf.part(kind, 1), 4))
+        id: (clean_name(str(name).replace("\x1f", "::")), protobuf.text(protobuf.part(kind, 1), 4))
         for id, name, kind in rows
     }
 
@@ -147,10 +144,10 @@ def _collection(
     for id, guid, type_id, tags, values in _rows(connection):
         place, deck, ordinals = cards.get(id, ((1, 0), "", ()))
         if type_id in types:
-            note = _note(str(guid), types[type_id], tags, values, deck, ordinals)
+            note = _note(clean_name(str(guid)), types[type_id], tags, values, deck, ordinals)
             notes.append(((deck, place, id), note))
         else:
-            strays.append(str(guid))
+            strays.append(clean_name(str(guid)))
     ordered = tuple(note for _, note in sorted(notes, key=lambda pair: pair[0]))
     return Collection(ordered, dict(decks.values()), tuple(strays))
 
@@ -175,11 +172,9 @@ def _cards(
     return found
 
 
-def _note(
-    guid: str, note_type: NoteType, tags: object, values: object, deck: str, cards: tuple[int, ...]
-) -> Note:
+def _note(guid: str, note_type: NoteType, tags: object, values: object, deck: str, cards: tuple[int, ...]) -> Note:
     joined = values.decode("utf-8", "replace") if isinstance(values, bytes) else str(values)
     parts = joined.split("\x1f")
     parts += [""] * (len(note_type.fields) - len(parts))
     named = dict(zip(note_type.fields, parts, strict=False))
-    return Note(guid, note_type, named, tuple(str(tags).split()), deck, cards)
+    return Note(guid, note_type, named, tuple(clean_name(str(tags)).split()), deck, cards)

@@ -87,9 +87,7 @@ def write_gaps(runs: Iterable[Run], alternatives: Iterable[str] = ()) -> str | N
     known = list(alternatives)
     numbers = [gap.number for gap in gaps]
     plain = numbers == [*range(1, len(gaps) + 1)] and not any(_misread(gap) for gap in gaps)
-    return "".join(
-        _written(piece, plain, known) if isinstance(piece, _Gap) else piece for piece in _apart(pieces)
-    )
+    return "".join(_written(piece, plain, known) if isinstance(piece, _Gap) else piece for piece in _apart(pieces))
 
 
 def _misread(gap: _Gap) -> bool:

@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from unicodedata import normalize
 
+from quizgen.exchange.apkg.clean import clean
 from quizgen.exchange.apkg.html_pieces import HtmlPiece, Tag, cut
 from quizgen.prose import Run
 
 _DATA = re.compile(r"""(["'])data:[^"']*\1""")
 _SOUND = re.compile(r"\[sound:([^\[\]]+)\]")
 _SPOKEN = re.compile(r"\[/?anki:tts[^\]]*\]")
-_NEVER = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff\ufffe\uffff\ud800-\udfff]")
-_LINE_END = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _SPACE = re.compile(r"[ \t\n\u00a0]+")
 _BOLD, _ITALIC = ("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"), ("i", "em", "cite", "dfn", "var")
 _CODE = ("code", "tt", "kbd", "samp", "pre")
@@ -51,7 +50,7 @@ class Shown:
 def read_html(html: str, *, exact: bool = False) -> Shown:
     """What a field shows; `exact` for fields of our own making, where every space means itself."""
     embedded = len(_DATA.findall(html))
-    text = _LINE_END.sub("\n", _NEVER.sub("", _DATA.sub('""', html)))
+    text = clean(_DATA.sub('""', html))
     reading = _Reading(exact)
     for piece in cut(text):
         reading.take(piece)

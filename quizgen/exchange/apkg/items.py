@@ -31,10 +31,11 @@ Value: TypeAlias = "str | Wording | Asked | Sequence[Value] | Mapping[str, Value
 
 
 class Item(NamedTuple):
-    """A question: its keys in the order in which they are written."""
+    """A question: its keys in the order in which they are written, and of how many notes it was made."""
 
     id: str
     fields: dict[str, Value]
+    notes: int = 1
 
 
 class Account:

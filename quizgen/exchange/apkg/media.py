@@ -18,13 +18,9 @@ _ENDINGS: dict[Medium, tuple[str, ...]] = {
     "image": (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"),
     "audio": (".mp3", ".ogg", ".wav", ".m4a"),
 }
-_MISSING = Say(
-    en="pictures or sounds that are not in the package", vi="hình hoặc âm thanh không có trong gói"
-)
+_MISSING = Say(en="pictures or sounds that are not in the package", vi="hình hoặc âm thanh không có trong gói")
 _OUTSIDE = Say(en="pictures that lie on the web", vi="hình nằm trên mạng")
-_OTHER_KIND = Say(
-    en="files of a kind that banks do not take", vi="tệp thuộc loại mà ngân hàng câu hỏi không nhận"
-)
+_OTHER_KIND = Say(en="files of a kind that banks do not take", vi="tệp thuộc loại mà ngân hàng câu hỏi không nhận")
 _BAD_SIZE = Say(
     en=f"files that are empty, damaged or larger than {MAX_FILE // MEGABYTE} MB",
     vi=f"tệp trống, hỏng hoặc lớn hơn {MAX_FILE // MEGABYTE} MB",

@@ -38,9 +38,7 @@ _NO_PACKAGE = Say(
     en="this is not an Anki package; in Anki choose File, Export, “Anki Deck Package (.apkg)”",
     vi="đây không phải gói Anki; trong Anki hãy chọn Tệp, Xuất, “Gói bộ thẻ Anki (.apkg)”",
 )
-_NO_COLLECTION = Say(
-    en="this archive holds no Anki collection", vi="tệp nén này không chứa bộ sưu tập nào của Anki"
-)
+_NO_COLLECTION = Say(en="this archive holds no Anki collection", vi="tệp nén này không chứa bộ sưu tập nào của Anki")
 _NEWER = Say(
     en="a newer Anki made this package; export it again with “Support older Anki versions”",
     vi="gói này do bản Anki mới hơn tạo ra; hãy xuất lại với “Hỗ trợ các phiên bản Anki cũ hơn”",

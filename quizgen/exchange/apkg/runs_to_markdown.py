@@ -47,15 +47,9 @@ def _lookalike(sign: re.Match[str]) -> str:
 def _merged(runs: Iterable[Run]) -> list[Run]:
     """The runs with neighbours of one style as one; a newline has no style."""
     lines = (
-        Run(text) if text == "\n" else run._replace(text=text)
-        for run in runs
-        for text in _split(run.text)
-        if text
+        Run(text) if text == "\n" else run._replace(text=text) for run in runs for text in _split(run.text) if text
     )
-    return [
-        Run("".join(run.text for run in same), *style)
-        for style, same in groupby(lines, key=lambda run: run[1:])
-    ]
+    return [Run("".join(run.text for run in same), *style) for style, same in groupby(lines, key=lambda run: run[1:])]
 
 
 def _split(text: str) -> Iterator[str]:

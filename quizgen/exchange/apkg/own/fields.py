@@ -95,8 +95,7 @@ def _judgements(fields: Fields) -> TextBlock:
     if fields.html["Statements"]:
         rows = fields.texts("Statements")
         statements = tuple(
-            Statement(row, markdown(corrections[n]) if n in corrections else None)
-            for n, row in enumerate(rows)
+            Statement(row, markdown(corrections[n]) if n in corrections else None) for n, row in enumerate(rows)
         )
         verdicts = [judged(verdict, fields.words) for verdict in fields.texts("Answer")]
         return Judgements(statements, tuple(map(bool, verdicts)), grid=True)

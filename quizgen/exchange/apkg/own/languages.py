@@ -24,9 +24,7 @@ def merged(versions: Mapping[str, Any]) -> Any:
     if isinstance(first, tuple):
         if len({len(value) for value in values}) > 1:
             raise Differ
-        return tuple(
-            merged(dict(zip(versions, parts, strict=True))) for parts in zip(*values, strict=True)
-        )
+        return tuple(merged(dict(zip(versions, parts, strict=True))) for parts in zip(*values, strict=True))
     if dataclasses.is_dataclass(first) and not isinstance(first, type):
         return type(first)(**{
             each.name: _part(each.name, versions) for each in dataclasses.fields(first)

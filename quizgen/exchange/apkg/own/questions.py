@@ -138,8 +138,6 @@ def _agreed(typed: Mapping[str, str | None]) -> str | None:
 def _measure(blocks: Mapping[str, Entry[str]]) -> dict[str, Value]:
     """The unit of a number and by how much an answer may differ."""
     unit = merged({tag: block.unit for tag, block in blocks.items()})
-    tolerance = _agreed(
-        {tag: typed_tolerance(block.tolerance or "", catalogue(tag)) for tag, block in blocks.items()}
-    )
+    tolerance = _agreed({tag: typed_tolerance(block.tolerance or "", catalogue(tag)) for tag, block in blocks.items()})
     found: dict[str, Value] = {"unit": unit} if unit else {}
     return found | ({"tolerance": tolerance} if tolerance else {})

@@ -1,0 +1,1 @@
+"""Notes of other people's decks, recognised by the names of their fields."""
