@@ -108,8 +108,8 @@ class Edition:
     as_of: str
     references: tuple[str, ...]
     items: tuple[Posed, ...]
-    withdrawn: tuple[Withdrawn, ...]
     left_out: tuple[LeftOut, ...]
+    withdrawn: tuple[Withdrawn, ...] = ()
 
     def used_in(self, use: Use) -> tuple[tuple[Posed, ...], tuple[LeftOut, ...]]:
         """The items for cards, paper or practice, and those that are not, with the reason."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-STAMP = 1_763_800_000
+STAMP = 1795376795
 """When a template or the style last changed (seconds since 1970): Anki takes only what is newer."""
 
 

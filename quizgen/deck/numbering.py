@@ -15,10 +15,13 @@ def numbered(block: EditionBlock, guid: str, publication: Publication) -> Editio
         return block
     gaps = [piece for piece in block.passage if isinstance(piece, Gap)]
     given = {gap.number for gap in gaps if gap.given}
-    loose = [gap for gap in gaps if not gap.given]
-    numbers = iter(publication.numbers(guid, [gap.answers[0].plain for gap in loose], given))
+    loose: dict[int, str] = {}
+    for gap in gaps:
+        if not gap.given:
+            loose.setdefault(gap.number, gap.answers[0].plain)
+    kept = dict(zip(loose, publication.numbers(guid, list(loose.values()), given), strict=True))
     passage = tuple(
-        replace(piece, number=next(numbers)) if isinstance(piece, Gap) and not piece.given else piece
+        replace(piece, number=kept[piece.number]) if isinstance(piece, Gap) and not piece.given else piece
         for piece in block.passage
     )
     return Gaps(passage, block.distractors)

@@ -22,6 +22,7 @@ def retell(error: Any, source: Source, start: int, end: int) -> Diagnostic:
     problem = getattr(error, "problem", None) or getattr(error, "reason", "") or ""
     at = min(start + (mark.index if mark else getattr(error, "position", 0)), end)
     opened = start + context.index if context else at
+    at = opened if "could not find expected ':'" in problem else at
     for tell in (_strange_space, _tab, _quote, _escape, _special, _after_quote, _no_colon, _colon, _bracket):
         found = tell(source, problem, at, opened)
         if found:
@@ -154,17 +155,13 @@ def _after_quote(source: Source, problem: str, at: int, opened: int) -> Diagnost
 
 def _no_colon(source: Source, problem: str, at: int, opened: int) -> Diagnostic | None:
     """A line that is a name alone, or a name and a text, where a key is missing its colon."""
-    number = source.position(at).line
-    for line in (number, number - 1):
-        text = source.line(line) if line else ""
-        if _KEY_ALONE.match(text.rstrip()) or re.match(
-            r"^[ \t]*(?:- +)?(id|type|stem|answer|vi|en|text)[ \t]+\S", text
-        ):
-            words = text.split()
-            name = words[1] if words[0] == "-" else words[0]
-            mended = text.strip().replace(name, name + ":", 1)
-            start = source.offset(line, text.index(name) + 1)
-            return rules.NO_COLON.at(source.place(start, start + len(name)), mended=mended)
+    line, text = source.position(at).line, _line_at(source, at)
+    if _KEY_ALONE.match(text.rstrip()) or re.match(r"^[ \t]*(?:- +)?(id|type|stem|answer|vi|en|text)[ \t]+\S", text):
+        words = text.split()
+        name = words[1] if words[0] == "-" else words[0]
+        mended = text.strip().replace(name, name + ":", 1)
+        start = source.offset(line, text.index(name) + 1)
+        return rules.NO_COLON.at(source.place(start, start + len(name)), mended=mended)
     return None
 
 

@@ -37,6 +37,7 @@ def test_speaks_vietnamese(run: Run) -> None:
     ran = run("build", "--ui", "vi", "--only", "anki", "--lang", "vi")
     assert ran.out.splitlines() == [
         "decks/rivers/rivers.vi.apkg: 2 câu: 1 ghi chú, 1 thẻ; bỏ ra 1 câu: not-ready (câu còn là bản nháp)",
+        "content/rivers.ledger.jsonl: đã phát hành 1 câu mới, 0 câu sửa, 0 câu rút; hãy lưu tệp này cùng ngân hàng",
         "đã ghi 1 tệp của 1 ngân hàng câu hỏi",
     ]
 

@@ -14,19 +14,26 @@ if TYPE_CHECKING:
     from anki.collection import Collection
 
 MC_FIELDS = (
-    "Question", "Title", "QType (0=kprim,1=mc,2=sc)", "Q_1", "Q_2", "Q_3", "Q_4", "Q_5", "Answers", "Sources", "Extra 1",
-)  # fmt: skip
+    "Question",
+    "Title",
+    "QType (0=kprim,1=mc,2=sc)",
+    *(f"Q_{n}" for n in range(1, 6)),
+    "Answers",
+    "Sources",
+    "Extra 1",
+)
+"""The fields of the note type “AllInOne (kprim, mc, sc)”."""
 
 
 def anki_package(
-    folder: Path, notes: Iterable[Mapping[str, Any]], *, legacy: bool, media: Mapping[str, bytes] = {}
+    folder: Path, notes: Iterable[Mapping[str, Any]], *, legacy: bool, media: Mapping[str, bytes] | None = None
 ) -> Path:
-    """A package that Anki exports; a note is `{"type", "deck", "tags", fields …}`."""
+    """A package that Anki exports; a note is `{"type", "deck", "tags", "guid", fields …}`."""
     from anki.collection import ExportAnkiPackageOptions
 
-    path = folder / f"{'old' if legacy else 'new'}.apkg"
-    with new_collection(folder / "author") as collection:
-        for name, data in media.items():
+    path = folder / "deck.apkg"
+    with new_collection(folder / f"author-{legacy}") as collection:
+        for name, data in (media or {}).items():
             collection.media.write_data(name, data)
         for note in notes:
             add_note(collection, **note)
@@ -38,15 +45,18 @@ def anki_package(
 
 
 def add_note(
-    collection: Collection, type: str, deck: str = "Sông ngòi", tags: tuple[str, ...] = (), **fields: str
+    collection: Collection, type: str, deck: str = "Địa lí", tags: tuple[str, ...] = (), guid: str = "", **fields: str
 ) -> None:
     """Add a note; a note type that Anki does not bring is made of the fields."""
+    from anki.decks import DeckId
+
     model = collection.models.by_name(type) or new_type(collection, type, tuple(fields))
     note = collection.new_note(model)
     for name, value in fields.items():
-        note[name.replace("_", " ") if name not in note else name] = value
+        note[name] = value
     note.tags = list(tags)
-    collection.add_note(note, collection.decks.add_normal_deck_with_name(deck).id)  # type: ignore[arg-type]  # a DeckId
+    note.guid = guid or note.guid
+    collection.add_note(note, DeckId(collection.decks.add_normal_deck_with_name(deck).id))
 
 
 def new_type(collection: Collection, name: str, fields: tuple[str, ...]) -> Any:
@@ -64,26 +74,24 @@ def new_type(collection: Collection, name: str, fields: tuple[str, ...]) -> Any:
 def genanki_package(
     folder: Path,
     fields: Iterable[str],
-    rows: Iterable[Iterable[str]],
-    *,
+    *rows: Iterable[str],
     front: str = "",
-    files: Iterable[Path] = (),
-    deck: str = "Rivers",
     cloze: bool = False,
+    deck: str = "Rivers",
 ) -> Path:
     """A package that genanki writes: notes of one type."""
     names = list(fields)
-    shown = "{{cloze:" + names[0] + "}}" if cloze else front or "{{" + names[0] + "}}"
+    shown = f"{{{{cloze:{names[0]}}}}}" if cloze else front or f"{{{{{names[0]}}}}}"
     model = genanki.Model(
-        1_700_000_001, "Some type", [{"name": name} for name in names],
+        1_700_000_001,
+        "Some type",
+        [{"name": name} for name in names],
         [{"name": "Card 1", "qfmt": shown, "afmt": "{{FrontSide}}"}],
         model_type=genanki.Model.CLOZE if cloze else genanki.Model.FRONT_BACK,
-    )  # fmt: skip
+    )
     made = genanki.Deck(1_700_000_002, deck)
     for row in rows:
         made.add_note(genanki.Note(model, list(row)))
-    package = genanki.Package(made)
-    package.media_files = [str(file) for file in files]
-    path = folder / f"{deck.replace('::', '-')}.apkg"
-    package.write_to_file(str(path), timestamp=1_700_000_000)
+    path = folder / "deck.apkg"
+    genanki.Package(made).write_to_file(str(path), timestamp=1_700_000_000)
     return path

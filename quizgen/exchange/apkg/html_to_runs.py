@@ -21,10 +21,11 @@ _SPOKEN = re.compile(r"\[/?anki:tts[^\]]*\]")
 _SPACE = re.compile(r"[ \t\n\u00a0]+")
 _BOLD, _ITALIC = ("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"), ("i", "em", "cite", "dfn", "var")
 _CODE = ("code", "tt", "kbd", "samp", "pre")
-_BLOCKS = set(
+_BLOCKS_NAMES = (
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul".split()
+    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul"
 )
+_BLOCKS = set(_BLOCKS_NAMES.split())
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _MOVED = {"sup": (_RAISED, "^"), "sub": (_LOWERED, "_")}

@@ -1,4 +1,4 @@
-"""Packages to banks: notes of our own decks to the banks that they were built from, all others to a bank per package."""
+"""Packages to banks: notes of our own decks to the banks they were built from, all others to a bank per package."""
 
 from __future__ import annotations
 

@@ -91,9 +91,9 @@ def _marked(runs: Sequence[Run], order: Sequence[str]) -> str:
 def _with_space(runs: Sequence[Run], style: str) -> Iterator[Run]:
     """The runs, where space between two of a style has that style as well."""
     for n, run in enumerate(runs):
-        sides = runs[max(n - 1, 0) : n] + runs[n + 1 : n + 2]
+        sides = (*runs[max(n - 1, 0) : n], *runs[n + 1 : n + 2])
         between = not run.text.strip() and not run.code and len(sides) == 2
         if between and all(getattr(side, style) for side in sides):
-            yield run._replace(**{style: True})
+            yield run._replace(bold=run.bold or style == "bold", italic=run.italic or style == "italic")
         else:
             yield run

@@ -22,7 +22,7 @@ _ROUNDS = 3
 
 
 class Saved(NamedTuple):
-    """A bank as it stands on the disk, and how many problems `check` finds in it; nothing was written where it has errors."""
+    """A bank as it stands on the disk, and how many problems `check` finds in it; with errors it was not written."""
 
     bank: ReadBank
     path: Path
@@ -79,7 +79,7 @@ def _checked(bank: ReadBank, path: Path, comments: Sequence[Say]) -> tuple[ReadB
     return bank, summary(found)
 
 
-def _sound(bank: ReadBank, wrong: dict[str | None, Diagnostic]) -> Iterable[Item]:
+def _sound(bank: ReadBank, wrong: dict[str, Diagnostic]) -> Iterable[Item]:
     for item in bank.items:
         problem = wrong.get(item.id)
         if problem is None:

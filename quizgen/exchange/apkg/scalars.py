@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 WIDTH = 115
 _MEANT = re.compile(r"^[-?:](?=\s|$)|^[\s,\[\]{}#&*!|>'\"%@`=<~]|^(?:---|\.\.\.)|: |:$| #|[\s]$|\t", re.MULTILINE)
-_WORDS = frozenset("yes no true false on off null none y n".split())
+_WORDS_NAMES = "yes no true false on off null none y n"
+_WORDS = frozenset(_WORDS_NAMES.split())
 _ONE_SPACE = re.compile(r"(?<! ) (?! )")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from os.path import commonprefix  # it compares lists as well as paths
+from itertools import takewhile
 
 from quizgen.exchange.apkg.foreign.cards import read_card, read_gaps, read_rest, say_in
 from quizgen.exchange.apkg.foreign.choices import find_choices, read_choices
@@ -63,7 +63,8 @@ def _root(notes: Sequence[Note]) -> str:
     decks = [note.deck.split("::") for note in notes if note.deck]
     if not decks:
         return ""
-    return "::".join(commonprefix(decks))
+    shared = takewhile(lambda steps: steps[0] == steps[1], zip(min(decks), max(decks), strict=False))
+    return "::".join(step for step, _ in shared)
 
 
 @dataclass(frozen=True, slots=True)

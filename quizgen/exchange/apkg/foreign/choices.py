@@ -18,12 +18,15 @@ from quizgen.exchange.apkg.items import Value, Wording
 _OPTION = re.compile(r"(?:q|option|choice|opt|answer|ans|phuongan|luachon)?(?P<name>[a-z]|\d{1,2})")
 _WRONG = re.compile(r"(?:incorrect|wrong|false|distractor|nhieu|sai|phuongansai|dapansai)(?:answer|option)?s?\d{0,2}")
 _FEEDBACK = re.compile(r"(?:note|feedback|comment|explanation|giaithich)(?P<name>[a-z]|\d{1,2})")
-_RIGHT = frozenset(
+_RIGHT_NAMES = (
     "answer answers correct correctanswer correctanswers correctoption key rightanswer right solution solutions "
-    "dapan dapandung phuongandung".split()
+    "dapan dapandung phuongandung"
 )
-_STEM = frozenset("question stem prompt front cauhoi frage pergunta".split())
-_LISTED = frozenset("options choices cacphuongan luachon".split())
+_RIGHT = frozenset(_RIGHT_NAMES.split())
+_STEM_NAMES = "question stem prompt front cauhoi frage pergunta"
+_STEM = frozenset(_STEM_NAMES.split())
+_LISTED_NAMES = "options choices cacphuongan luachon"
+_LISTED = frozenset(_LISTED_NAMES.split())
 _LETTER = re.compile(r"^(?:[•*-]|\(?[A-Za-z0-9]{1,2}[.)])\s+")
 _KPRIM, _SINGLE = "0", "2"
 _MOST, _MOST_STATEMENTS = 9, 8

@@ -17,11 +17,16 @@ from quizgen.say import Say
 
 MAX_HTML = 200_000
 
-FRONTS = frozenset("front question stem prompt term word cauhoi mattruoc tu frage vorderseite recto pergunta".split())
-BACKS = frozenset("back answer definition meaning response dapan matsau nghia traloi antwort ruckseite verso".split())
-HINTS = frozenset("hint hints goiy hinweis".split())
-EXTRAS = frozenset("extra extra1 backextra explanation note notes comment comments remarks giaithich ghichu".split())
-NUMBERS = frozenset("id no nr number index stt noteid order sortid guid".split())
+_FRONTS_NAMES = "front question stem prompt term word cauhoi mattruoc tu frage vorderseite recto pergunta"
+FRONTS = frozenset(_FRONTS_NAMES.split())
+_BACKS_NAMES = "back answer definition meaning response dapan matsau nghia traloi antwort ruckseite verso"
+BACKS = frozenset(_BACKS_NAMES.split())
+_HINTS_NAMES = "hint hints goiy hinweis"
+HINTS = frozenset(_HINTS_NAMES.split())
+_EXTRAS_NAMES = "extra extra1 backextra explanation note notes comment comments remarks giaithich ghichu"
+EXTRAS = frozenset(_EXTRAS_NAMES.split())
+_NUMBERS_NAMES = "id no nr number index stt noteid order sortid guid"
+NUMBERS = frozenset(_NUMBERS_NAMES.split())
 
 STYLES = Say(
     en="bold or italic that the bank's Markdown can't say",

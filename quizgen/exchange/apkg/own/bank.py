@@ -27,7 +27,10 @@ _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OURS = "quizgen "
 _HEAD = {"ID", "Lang", "Explanation", "Source"}
 
-NO_ID = Say(en="the ID field was changed, so nobody can tell which question this is", vi="trường ID đã bị sửa, nên không biết đây là câu hỏi nào")  # fmt: skip
+NO_ID = Say(
+    en="the ID field was changed, so nobody can tell which question this is",
+    vi="trường ID đã bị sửa, nên không biết đây là câu hỏi nào",
+)
 DIFFER = Say(
     en="its editions do not say the same; they come from different states of the bank",
     vi="các ấn bản của câu không khớp nhau; chúng được làm từ những thời điểm khác nhau của ngân hàng",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from quizgen.blocks import Choices, Entry, Gaps, Judgements, Lines, Option, Order, Pairs, Recall
+from quizgen.blocks import Choices, Entry, Gaps, Judgements, Lines, Option, Order, Pairs, Recall, Statement
 from quizgen.exchange.apkg.items import Value, Wording
 from quizgen.exchange.apkg.own.fields import TextBlock
 from quizgen.exchange.apkg.own.languages import Differ, merged
@@ -68,15 +68,16 @@ def _option(option: Option[Wording]) -> Value:
 
 
 def _judgements(block: Judgements[Wording], stem: Wording) -> dict[str, Value]:
-    rows: list[dict[str, Value]] = [
-        {"text": statement.text, "answer": "true" if right else "false"}
-        | ({"correction": statement.correction} if statement.correction else {})
-        for statement, right in zip(block.statements, block.key, strict=False)
-    ]
+    rows = [_statement(*judged) for judged in zip(block.statements, block.key, strict=False)]
     if block.grid:
         return {"type": "multiple_true_false", "stem": stem, "statements": rows}
     rest = {key: value for key, value in rows[0].items() if key != "text"}
     return {"type": "true_false", "stem": stem, **rest}
+
+
+def _statement(statement: Statement[Wording], right: bool) -> dict[str, Value]:
+    found: dict[str, Value] = {"text": statement.text, "answer": "true" if right else "false"}
+    return found | ({"correction": statement.correction} if statement.correction else {})
 
 
 def _gaps(block: Gaps[Wording, Wording], seed: str | None) -> dict[str, Value]:

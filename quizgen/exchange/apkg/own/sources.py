@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quizgen.exchange.apkg.items import Value, Wording
+from quizgen.exchange.apkg.items import Value
 from quizgen.exchange.apkg.names import slug
 from quizgen.exchange.apkg.own.head import Described
 from quizgen.exchange.apkg.own.languages import Differ, merged
