@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.cli import main
+from tests.conftest import Golden
 from tests.deck.editions import png
 
 from .conftest import Reader
@@ -51,12 +52,13 @@ NOTES = [
 
 
 @pytest.mark.parametrize("legacy", [True, False])
-def test_what_anki_exports_comes_in_old_and_new_form(read: Reader, tmp_path: Path, legacy: bool) -> None:
+def test_what_anki_exports_comes_in_old_and_new_form(
+    read: Reader, tmp_path: Path, golden: Golden, legacy: bool
+) -> None:
     found = read(anki_package(tmp_path, NOTES, legacy=legacy, media=MEDIA))
     assert (found.code, found.err) == (0, "")
     text = found.banks["dia-li"]
-    body = text[text.index("id:") :]
-    assert body == (Path(__file__).parent / "foreign.yaml").read_text("utf-8")
+    golden("read-foreign.yaml", text)
     assert "7 questions from 7 of 7 notes, 4 media files in dia-li-media" in found.out
     assert "Learners of this deck start anew" in found.out
     assert sorted(path.name for path in (found.folder / "dia-li-media").iterdir()) == [
