@@ -13,7 +13,7 @@ from quizgen.bank import Drawing, Text
 from quizgen.blocks import Choices, Option
 from quizgen.shuffle import shuffled
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"(?:(?<![\w)])[-\u2212])?\d+(?:[.,]\d+)*")
 _MONTHS = [
     "january",
     "february",
@@ -54,7 +54,7 @@ def arranged(
 def _ascending(texts: list[Text]) -> list[int] | None:
     """The order of texts that differ in their numbers or dates only; None for other texts."""
     words = [next(iter(text.words.values())).value for text in texts]
-    if len(texts) < 2 or not _NUMBER.search(words[0]):
+    if len(texts) < 2 or not (_NUMBER.search(words[0]) or _MONTH.search(words[0])):
         return None
     read = [_numbers(text) for text in words]
     values = [numbers for _, numbers in read]
@@ -76,7 +76,7 @@ def _numbers(text: str) -> tuple[str, tuple[float, ...]]:
 def _value(digits: str) -> float:
     """The value of digits in either language's way: a sign before exactly three digits separates thousands."""
     whole = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", digits)
-    parts = re.split(r"[.,]", whole)
+    parts = re.split(r"[.,]", whole.replace("\u2212", "-"))
     return float(".".join(parts[:2]))
 
 

@@ -98,7 +98,7 @@ class Diagnostic:
 
     def help(self, ui: Ui) -> str:
         """How to mend it, in one sentence."""
-        return (self.nearer_help or self.rule.help).fill(ui, **self.values)
+        return self.nearer_help.text(ui) if self.nearer_help else self.rule.help.fill(ui, **self.values)
 
     def sort_key(self) -> tuple[Any, ...]:
         """The order in which problems are shown: by file, place, gravity, code."""

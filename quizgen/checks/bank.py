@@ -54,7 +54,7 @@ SILENCE_FOR_NOTHING = Rule(
     severity=Severity.WARNING,
     message=Say(
         "nothing here is reported as {code}, so there is nothing to ignore",
-        "ở đây không có lỗi {code} nào, nên không có gì để bỏ qua",
+        "ở đây không có gì được báo với mã {code}, nên không có gì để bỏ qua",
     ),
     help=Say("delete it from `ignore`", "hãy xóa nó khỏi `ignore`"),
     why=Say(

@@ -67,6 +67,8 @@ def many(name: Say, shape: Shape[T], least: int = 0, most: int = 1000, *, texts:
     return ManyShape(name, shape, least, most, texts=texts)
 
 
-def one_or_many(name: Say, shape: Shape[T], *, texts: bool = False) -> Shape[tuple[T, ...]]:
-    """One value, or a list of them."""
-    return ManyShape(name, shape, single=True, texts=texts)
+def one_or_many(
+    name: Say, shape: Shape[T], least: int = 0, most: int = 1000, *, texts: bool = False
+) -> Shape[tuple[T, ...]]:
+    """One value, or a list of `least` to `most` of them."""
+    return ManyShape(name, shape, least, most, single=True, texts=texts)

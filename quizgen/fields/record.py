@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,10 @@ from quizgen.fields.slips import meant
 from quizgen.say import Say
 from quizgen.tree import MapNode, Node, TextNode
 from quizgen.tree import rules as tree_rules
+
+_STRANGE = "\u00a0\u200b\u202f\u2007\u3000"
+_GUESSES = 20
+"""Unknown keys of one mapping whose meaning is looked for; more is no slip but another format."""
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -72,15 +77,17 @@ def read_fields(node: MapNode, table: Mapping[str, Field], reader: Reader) -> di
     """
     values: dict[str, Any] = {}
     sound = True
+    unknown = 0
     for key, value in node.entries:
         field = table.get(key.value)
         if field is None:
             sound = False
-            field = _meant(key, node, table, reader)
+            unknown += 1
+            field = _meant(key, node, table, reader, guess=unknown <= _GUESSES)
             if field is None or field.attribute in values:
                 continue
         if value.__class__ is TextNode and not value[0] and not value[3]:
-            reader.report(rules.NOTHING_HERE, key, expected=field.shape.name)
+            _report_nothing(key, value, field, reader)
             read = None
         else:
             read = field.shape.read(value, reader)
@@ -90,6 +97,16 @@ def read_fields(node: MapNode, table: Mapping[str, Field], reader: Reader) -> di
     if len(values) < len(table):
         sound = _filled(values, node, table, reader) and sound
     return values if sound else None
+
+
+def _report_nothing(key: TextNode, value: Node, field: Field, reader: Reader) -> None:
+    """Say that nothing is written behind a key, or that what is written there became a comment."""
+    comment = re.compile(r"[ \t]+(#\S[^\r\n]*)").match(reader.source.text, value.start)
+    if comment:
+        place = reader.source.place(comment.start(1), comment.end(1))
+        reader.report(rules.HASH_IN_TEXT, place, rest=comment[1])
+    else:
+        reader.report(rules.NOTHING_HERE, key, expected=field.shape.name)
 
 
 def _filled(values: dict[str, Any], node: MapNode, table: Mapping[str, Field], reader: Reader) -> bool:
@@ -105,14 +122,16 @@ def _filled(values: dict[str, Any], node: MapNode, table: Mapping[str, Field], r
     return sound
 
 
-def _meant(key: TextNode, node: MapNode, table: Mapping[str, Field], reader: Reader) -> Field | None:
+def _meant(key: TextNode, node: MapNode, table: Mapping[str, Field], reader: Reader, *, guess: bool) -> Field | None:
     """Report an unknown key, and give the field that was meant by it, if there is a likely one."""
-    stripped = key.value.strip("\u00a0\u200b\u202f\u2007\u3000 ")
-    if stripped != key.value:
-        reader.report(tree_rules.STRANGE_SPACE, key, sign=f"U+{ord(key.value[0]):04X}")
+    stripped = key.value.strip(_STRANGE + " ")
+    if stripped != key.value.strip(" "):
+        reader.report(
+            tree_rules.STRANGE_SPACE, key, sign=f"U+{ord(next(sign for sign in key.value if sign in _STRANGE)):04X}"
+        )
         return table.get(stripped)
-    if not key.value:
-        reader.report(rules.KEY_UNKNOWN, key, key="", help=rules.known_keys(table))
+    if not key.value or not guess:
+        reader.report(rules.KEY_UNKNOWN, key, key=key.value, help=rules.known_keys(table))
         return None
     given = {name.value for name, _ in node.entries}
     name = meant(key.value, [known for known in table if known not in given])

@@ -96,7 +96,7 @@ KEY_MISSING = Rule(
 WRONG_TYPE = Rule(
     code="FMT103",
     name="wrong-kind-of-value",
-    message=Say("{expected} was expected here, not {found}", "ở đây cần {expected}, không phải {found}"),
+    message=Say("expected here: {expected}; found: {found}", "ở đây cần: {expected}; lại có: {found}"),
     help=Say("write {expected}", "hãy viết {expected}"),
     why=_TYPED,
     bad=HEAD + CHOICE.replace("  distractors:\n    - Amazon\n    - Mekong\n", "  distractors: Amazon\n"),
@@ -105,8 +105,11 @@ WRONG_TYPE = Rule(
 NOTHING_HERE = Rule(
     code="FMT104",
     name="empty-value",
-    message=Say("nothing is written here, but {expected} was expected", "ở đây để trống, nhưng cần {expected}"),
-    help=Say("write it, or delete the line", "hãy viết vào, hoặc xóa dòng này"),
+    message=Say("nothing is written here; expected: {expected}", "ở đây để trống; cần: {expected}"),
+    help=Say(
+        "write it behind the colon, or delete the line if the key is not needed",
+        "hãy viết vào sau dấu hai chấm, hoặc xóa dòng này nếu không cần",
+    ),
     why=_STRICT,
     bad=HEAD + ITEM.replace("answer: Nile", "answer:"),
     good=HEAD + ITEM,
@@ -251,8 +254,8 @@ AMBIGUOUS_NUMBER = Rule(
         "“{typed}” có hai cách đọc: {thousands} và {decimal}",
     ),
     help=Say(
-        "write {thousands} if thousands are meant, {decimal}0 if decimals are",
-        "hãy viết {thousands} nếu là hàng nghìn, {decimal}0 nếu là số thập phân",
+        "write {thousands} if thousands are meant, {decimal} if decimals are",
+        "hãy viết {thousands} nếu là hàng nghìn, {decimal} nếu là số thập phân",
     ),
     why=Say(
         "A Vietnamese reader takes 6.500 for six thousand five hundred, an English reader for six and a half; so "
@@ -310,7 +313,7 @@ NOT_A_JUDGEMENT = Rule(
 NOT_A_CHOICE = Rule(
     code="FMT126",
     name="unknown-word",
-    message=Say("“{typed}” is not one of {choices}", "“{typed}” không thuộc {choices}"),
+    message=Say("“{typed}” is not one of {choices}", "“{typed}” phải là một trong: {choices}"),
     help=Say("write one of {choices}", "hãy viết một trong {choices}"),
     why=_TYPED,
     bad=HEAD + ITEM + "  difficulty: eazy\n",
@@ -350,7 +353,7 @@ NOT_A_LANGUAGE = Rule(
 TOO_FEW = Rule(
     code="FMT130",
     name="too-few",
-    message=Say("{count} stand here, but at least {least} are needed", "ở đây có {count}, nhưng cần ít nhất {least}"),
+    message=Say("there are {count} here, but at least {least} are needed", "ở đây mới có {count}, cần ít nhất {least}"),
     help=Say("add what is missing", "hãy thêm cho đủ"),
     why=Say("With fewer the question cannot be asked.", "Ít hơn thì không thành câu hỏi."),
     bad=HEAD + CHOICE.replace("distractors:\n    - Amazon\n    - Mekong", "distractors: []"),
@@ -359,7 +362,9 @@ TOO_FEW = Rule(
 TOO_MANY = Rule(
     code="FMT131",
     name="too-many",
-    message=Say("{count} stand here, but at most {most} are possible", "ở đây có {count}, nhưng nhiều nhất là {most}"),
+    message=Say(
+        "there are {count} here, but at most {most} are possible", "ở đây có {count}, nhưng nhiều nhất là {most}"
+    ),
     help=Say("leave some out, or make two questions of it", "hãy bớt đi, hoặc tách thành hai câu"),
     why=Say(
         "More fit neither on a card nor on an answer sheet (A to J).",
@@ -412,7 +417,7 @@ BAD_FILE_SIZE = Rule(
     code="FMT143",
     name="bad-file-size",
     message=Say("“{file}” is empty or larger than {limit} MB", "“{file}” trống hoặc lớn hơn {limit} MB"),
-    help=Say("make a smaller copy of it", "hãy tạo bản nhỏ hơn"),
+    help=Say("replace it by one that is neither empty nor larger", "hãy thay bằng tệp không trống và không lớn hơn"),
     why=Say(
         "Anki does not take larger or empty files, and pages with them load slowly.",
         "Anki không nhận tệp lớn hơn hoặc tệp trống, và trang chứa chúng mở rất chậm.",

@@ -18,12 +18,16 @@ from quizgen.tree import Node, TextNode
 
 C = TypeVar("C", bound=str)
 
-_NUMBER = re.compile(r"[+-]?\d{1,30}(?:[.,]\d{1,30})?(?:[eE][+-]?\d{1,3})?\Z", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,12})?(?:[eE][+-]?\d{1,2})?\Z", re.ASCII)
+_MOST_DIGITS = 15
+"""Behind and before the decimal sign; more could not be shown without losing some."""
+
 _AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}\Z", re.ASCII)
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z0-9]{5,8})*\Z", re.ASCII)
+_SUBTAG_CASE = {2: str.upper, 4: str.title}
 _NO_LANGUAGES = frozenset(["vn", "jp", "cn", "kr", "us", "dk", "cz", "gr"])
 _JUDGEMENTS = {
     "true": True, "yes": True, "đúng": True, "đ": True,
@@ -56,15 +60,10 @@ class NumberShape:
         digits = digits.replace("\u2212", "-")
         if _AMBIGUOUS.match(digits):
             thousands = digits.replace(".", "").replace(",", "")
-            reader.report(
-                rules.AMBIGUOUS_NUMBER,
-                node,
-                typed=typed,
-                thousands=thousands,
-                decimal=digits.replace(",", "."),
-            )
+            decimal = _three_digits(digits.replace(",", "."))
+            reader.report(rules.AMBIGUOUS_NUMBER, node, typed=typed, thousands=thousands, decimal=decimal)
             return None
-        if not _NUMBER.match(digits):
+        if not _NUMBER.match(digits) or abs(Decimal(digits.replace(",", ".")).adjusted()) > _MOST_DIGITS:
             reader.report(rules.NOT_A_NUMBER, node, typed=typed)
             return None
         return Number(Decimal(digits.replace(",", ".")), typed, reader.place(node), percent)
@@ -74,6 +73,13 @@ class NumberShape:
         percent = r"( ?%)?" if self.percent else ""
         pattern = rf"^[+\-\u2212]?[0-9]+([.,][0-9]+)?([eE][+\-]?[0-9]+)?{percent}$"
         return {"anyOf": [{"type": "number"}, {"type": "string", "pattern": pattern}]}
+
+
+def _three_digits(digits: str) -> Say:
+    """A decimal of three digits written so that nobody takes it for thousands."""
+    plain = digits.rstrip("0") if digits.endswith("0") else f"{digits}0"
+    plain = f"{plain}0" if plain.endswith(".") else plain
+    return Say(plain, plain.replace(".", ","))
 
 
 NUMBER: Shape[Number] = NumberShape()
@@ -268,7 +274,7 @@ class LanguageShape:
     name: Say = Say("a language tag such as vi or en", "mã ngôn ngữ như vi hoặc en")
 
     def read(self, node: Node, reader: Reader) -> str | None:
-        """The tag as it was typed."""
+        """The tag in the case that BCP 47 recommends: `zh-Hant-TW`."""
         typed = typed_text(node, reader, self.name)
         if typed is None:
             return None
@@ -277,7 +283,8 @@ class LanguageShape:
             help = rules.DID_YOU_MEAN.filled(name=near) if near else None
             reader.report(rules.NOT_A_LANGUAGE, node, help=help, typed=typed)
             return None
-        return typed
+        first, *rest = typed.split("-")
+        return "-".join((first.lower(), *(_SUBTAG_CASE.get(len(part), str.lower)(part) for part in rest)))
 
     def schema(self) -> Schema:
         """A text of this form."""

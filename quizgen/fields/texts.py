@@ -18,7 +18,7 @@ from quizgen.say import Say
 from quizgen.source import Place
 from quizgen.tree import MapNode, Node, TextNode
 from quizgen.tree import rules as tree_rules
-from quizgen.tree.syntax import mended_text
+from quizgen.tree.syntax import mended_whole
 
 MAX_TEXT = 20_000
 """Code points in one text."""
@@ -26,6 +26,7 @@ MAX_TEXT = 20_000
 _new = tuple.__new__
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LANGUAGE_LIKE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*\Z")
+_DASH = re.compile(r"\n[ \t]*([-•] [^\r\n]*)")
 _CONTENT = re.compile(r"[|>][^\n]*\n\s*")
 
 
@@ -36,6 +37,8 @@ def read_words(node: TextNode, reader: Reader) -> Words | None:
     if not style:
         if source.text.startswith(" #", end):
             _report_hash(node, reader)
+        if end - start != len(value) and _report_dash(node, reader):
+            return None
     elif style == '"':
         sign = None if value.isprintable() else _CONTROL.search(value)
         if sign:
@@ -56,6 +59,14 @@ def read_words(node: TextNode, reader: Reader) -> Words | None:
         value = normalize("NFC", value)
     # the named tuples' own constructors cost twice as much, and this runs for every text of a bank
     return _new(Words, (value, _new(Place, (source, start, end))))
+
+
+def _report_dash(node: TextNode, reader: Reader) -> bool:
+    """Whether a text goes on in a line that was meant as the next one of a list."""
+    found = _DASH.search(reader.source.text, node.start, node.end)
+    if found:
+        reader.report(tree_rules.INDENT, reader.source.place(found.start(1), found.end(1)))
+    return bool(found)
 
 
 def _report_hash(node: TextNode, reader: Reader) -> None:
@@ -124,7 +135,7 @@ def _report_language(key: TextNode, value: Node, node: MapNode, reader: Reader, 
     if not node.flow and len(node.entries) == 1 and not _LANGUAGE_LIKE.match(key.value):
         colon = reader.source.text.find(":", key.end)
         place = reader.source.place(max(colon, key.start))
-        reader.report(tree_rules.COLON, place, mended=mended_text(reader.source, key.start))
+        reader.report(tree_rules.COLON, place, mended=mended_whole(reader.source, key.start))
         return False
     name = meant(key.value, [language for language in reader.languages if language not in seen])
     nearer = rules.DID_YOU_MEAN.filled(name=name) if name else None

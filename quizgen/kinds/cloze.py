@@ -50,6 +50,9 @@ _GAP = re.compile(
     r"\{\{(?:c(?P<number>\d{1,4})::)?(?P<answers>(?:(?!\{\{|\}\}|::).)*)(?:::(?P<hint>(?:(?!\{\{|\}\}).)*))?\}\}",
     re.DOTALL,
 )
+_ALMOST = re.compile(r"[cC]\d+(?::|$)|\{")
+"""An answer that was meant as a number of a gap, or that begins with a third brace."""
+
 _ONE_GAP = HEAD + '- id: nile\n  type: cloze\n  text: "{{Nile}} is a river."\n'
 
 NO_GAP = Rule(
@@ -169,6 +172,8 @@ def _checked(words: Words, reader: Reader) -> list[int]:
     for gap in gaps:
         if not all(answer.value for answer in gap.answers):
             reader.report(EMPTY_GAP, place)
+        if _ALMOST.match(gap.answers[0].value):
+            reader.report(BROKEN_GAP, place, near=gap.answers[0].value)
         if not 1 <= gap.number <= MAX_NUMBER:
             reader.report(GAP_NUMBER, place, number=gap.number, most=MAX_NUMBER)
     return [gap.number for gap in gaps]

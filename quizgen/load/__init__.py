@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +61,8 @@ def _source(path: Path, name: str) -> tuple[bytes | Diagnostic, Source]:
     source = Source(name, "", path)
     try:
         size = path.stat().st_size
+        if not path.is_file():
+            return rules.UNREADABLE.at(source.place(0), reason=os.strerror(errno.EINVAL)), source
         if size > MAX_BYTES:
             limit = MAX_BYTES // 1024**2
             return tree_rules.FILE_TOO_LARGE.at(source.place(0), size=size // 1024**2, limit=limit), source
@@ -152,10 +156,10 @@ class _Loading:
         if isinstance(given, tuple):
             cited = resolved(given, head.references, "", reader)
             defaults = {**defaults, "citations": cited}
-            default = cited[0].reference if cited else ""
+            default = cited[0].reference if cited else next((one.id for one in head.references), "?")
 
         def cite(citations: tuple[Citation, ...], reader: Reader) -> tuple[Citation, ...]:
-            return resolved(citations, head.references, default, reader) if citations else ()
+            return resolved(citations, head.references, default, reader) if citations and default != "?" else ()
 
         return Head(defaults, cite)
 
@@ -219,19 +223,23 @@ def _questions(root: MapNode) -> Node | None:
 def _languages(root: MapNode, reader: Reader) -> tuple[str, ...]:
     """The bank's languages, before anything else is read; where they are missing, those of the title."""
     node = root.get("languages")
+    nodes = node.nodes if isinstance(node, ListNode) else [node] if isinstance(node, TextNode) else []
     silent = Reader(reader.source)
-    if isinstance(node, ListNode):
-        tags = [LANGUAGE.read(element, silent) for element in node.nodes]
-        found = tuple(dict.fromkeys(tag for tag in tags if tag))
-        for n, tag in enumerate(tags):
-            if tag and tag in tags[:n]:
-                reader.report(rules.LANGUAGE_TWICE, node.nodes[n], language=tag)
-        if found:
-            return found
+    tags = [LANGUAGE.read(element, silent) or _meant_language(element) for element in nodes]
+    for n, tag in enumerate(tags):
+        if tag and tag in tags[:n]:
+            reader.report(rules.LANGUAGE_TWICE, nodes[n], language=tag)
+    found = tuple(dict.fromkeys(tag for tag in tags if tag))
+    if found:
+        return found
     title = root.get("title")
     if isinstance(title, MapNode):
         return tuple(key.value for key, _ in title.entries)
     return ("en",)
+
+
+def _meant_language(node: Node) -> str | None:
+    return meant(node.value, ("vi", "en")) if isinstance(node, TextNode) else None
 
 
 def _bank(head: BankFields, items: tuple[Item, ...], place: Place) -> Bank:

@@ -29,13 +29,13 @@ class CitationsShape:
 
     def read(self, node: Node, reader: Reader) -> tuple[Citation, ...] | None:
         """The citations as they were typed."""
-        if isinstance(node, MapNode):
+        if isinstance(node, MapNode) and node.entries:
             found = [_named(key, value, reader) for key, value in node.entries]
             cited = tuple(citation for citation in found if citation)
             return cited if cited and len(cited) == len(found) else None
         if isinstance(node, TextNode) and node.value and not node.value.strip().lstrip("+-").isdigit():
             return (Citation(node.value.strip(), (), reader.place(node)),)
-        if isinstance(node, ListNode) and not node.nodes:
+        if (isinstance(node, ListNode) and not node.nodes) or isinstance(node, MapNode):
             reader.wrong(node, self.name)
             return None
         paragraphs = _PARAGRAPHS.read(node, reader)

@@ -45,12 +45,17 @@ def find_banks(paths: Sequence[Path]) -> Found:
     found: dict[Path, BankFiles] = {}
     problems: list[Diagnostic] = []
     for path in paths:
-        banks = list(_at(path))
+        try:
+            banks = list(_at(path))
+        except OSError as error:
+            place = Source(str(error.filename or path), "").place(0)
+            problems.append(rules.UNREADABLE.at(place, reason=error.strerror or "?"))
+            continue
         if not banks:
             rule = rules.NO_BANKS if path.exists() else rules.NO_SUCH_PATH
             problems.append(rule.at(Source(str(path), "").place(0), path=str(path)))
         for bank in banks:
-            found.setdefault(bank.files[0].resolve(), bank)
+            found.setdefault(bank.files[0].absolute(), bank)
     banks = list(found.values())
     return Found(tuple(_distinct(banks)) if len(banks) > 1 else tuple(banks), tuple(problems))
 

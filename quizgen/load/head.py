@@ -136,7 +136,7 @@ class BankFields:
     )
     title: Text = required(TEXT, Say("the bank's title", "tên ngân hàng"))
     languages: tuple[str, ...] = required(
-        many(Say("a list of language tags", "danh sách mã ngôn ngữ"), LANGUAGE, 1, 20),
+        one_or_many(Say("a list of language tags", "danh sách mã ngôn ngữ"), LANGUAGE, 1, 20),
         Say("the editions to compile", "các ấn bản cần tạo"),
     )
     as_of: Moment | None = optional(DATE, Say("the day on which the facts were so", "ngày mà các dữ kiện còn đúng"))

@@ -65,7 +65,7 @@ class ItemFields:
     audio: Media | None = optional(AUDIO, Say("a sound to listen to", "âm thanh để nghe"))
     status: Status = optional(
         ChoiceShape(Say("a status", "trạng thái"), _STATUSES),
-        Say("active, draft or retired", "đang dùng, bản nháp hoặc đã rút"),
+        Say("active, draft or retired", "active (đang dùng), draft (bản nháp) hoặc retired (đã rút)"),
         "active",
     )
     superseded_by: Words | None = optional(
@@ -75,8 +75,11 @@ class ItemFields:
         TEXT, Say("why it was retired or replaced; learners read it", "lý do rút hoặc thay câu này; người học đọc được")
     )
     use: tuple[Use, ...] | None = optional(
-        one_or_many(Say("cards, paper, practice", "cards, paper, practice"), _USE),
-        Say("where it is used; everywhere if not given", "nơi dùng câu này; mặc định mọi nơi"),
+        one_or_many(Say("cards, paper, practice", "cards, paper, practice"), _USE, 1),
+        Say(
+            "where it is used; everywhere if not given (open questions: on paper)",
+            "nơi dùng câu này; mặc định mọi nơi (tự luận: chỉ trên giấy)",
+        ),
     )
     position: int | None = optional(
         WholeShape(Say("a place, counted from 1", "vị trí, đếm từ 1"), 1, 20),

@@ -67,7 +67,7 @@ class MediaShape:
         folder = reader.folder.resolve()
         try:
             path = (folder / file.value).resolve()
-            there = path.is_file()
+            there = path.is_file() and path.name in {entry.name for entry in path.parent.iterdir()}
         except (OSError, ValueError):
             path, there = folder / "?", False
         if not path.is_relative_to(folder) or Path(file.value).is_absolute() or "\\" in file.value:
@@ -75,7 +75,7 @@ class MediaShape:
         elif path.suffix.lower() not in self.endings:
             endings = ", ".join(self.endings)
             reader.report(field_rules.UNKNOWN_MEDIA, file.place, file=file.value, expected=self.name, endings=endings)
-        elif not there or path.name not in {entry.name for entry in path.parent.iterdir()}:
+        elif not there:
             reader.report(field_rules.NO_SUCH_FILE, file.place, file=file.value)
         elif not 0 < path.stat().st_size <= MAX_MB * 1024**2:
             reader.report(field_rules.BAD_FILE_SIZE, file.place, file=file.value, limit=MAX_MB)

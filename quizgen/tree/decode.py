@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ MAX_BYTES = 32 * 1024 * 1024
 
 MAX_LINE = 100_000
 """Code points in one line."""
+
+MAX_REPORTED = 100
+"""Control characters of one file that are named one by one."""
 
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _ASCII_CONTROLS = bytes({*range(32), 127} - {9, 10, 13})
@@ -40,7 +44,7 @@ def decode(data: bytes, name: str, path: Path = Path()) -> Decoded:
         return Decoded(source, [])
     found = [
         rules.CONTROL_CHARACTER.at(source.place(match.start()), sign=f"U+{ord(match[0]):04X}")
-        for match in _CONTROLS.finditer(text)
+        for match in islice(_CONTROLS.finditer(text), MAX_REPORTED)
     ]
     return Decoded(Source(name, _CONTROLS.sub(" ", text), path), found)
 

@@ -20,7 +20,7 @@ from quizgen.say import Say
 from quizgen.source import Source
 from quizgen.tree import rules
 from quizgen.tree.nodes import ListNode, MapNode, Node, TextNode
-from quizgen.tree.syntax import mended_text, retell
+from quizgen.tree.syntax import mended_text, no_key, retell
 
 try:
     from yaml._yaml import CParser as _Parser
@@ -30,7 +30,7 @@ except ImportError:  # PyYAML without libyaml: the same events, some twenty time
 MAX_DEPTH = 16
 """How deep brackets and indents may nest; a bank needs seven."""
 
-_TOP_KEY = re.compile(r"^(?![ \t#\r\n]|- |-\r?$|---|\.\.\.).*$", re.MULTILINE)
+_TOP_KEY = re.compile(r"^(?![ \t\u00a0\u3000#\r\n]|- |-\r?$|---|\.\.\.).*$", re.MULTILINE)
 _LIST_START = re.compile(r"^([ \t]*)-(?=[ \t\r\n])", re.MULTILINE)
 _LOST_KEY = re.compile(r"\A([a-z_]+)[ \t]*:")
 _LOST_ID = re.compile(r"^[ \t-]*id[ \t]*:[ \t]*([a-z0-9-]+)", re.MULTILINE)
@@ -58,8 +58,11 @@ def parse(source: Source) -> Parsed:
     whole = _Reading(source)
     try:
         return Parsed(whole.read(source.text), whole.diagnostics)
-    except yaml.YAMLError:
-        return _in_pieces(source)
+    except yaml.YAMLError as error:
+        parsed = _in_pieces(source)
+        if not parsed.diagnostics:
+            parsed.diagnostics.append(retell(error, source, 0, len(source.text)))
+        return parsed
 
 
 def _in_pieces(source: Source) -> Parsed:
@@ -70,13 +73,18 @@ def _in_pieces(source: Source) -> Parsed:
     lost_keys: list[str] = []
     for start, end in _pieces(source.text):
         text = source.text[start:end]
+        before = len(reading.diagnostics)
         try:
             root = reading.read(text, start)
         except yaml.YAMLError as error:
+            del reading.diagnostics[before:]
             reading.diagnostics.append(retell(error, source, start, end))
             lost += _LOST_ID.findall(text)[:1] or [""] * bool(_LIST_START.match(text))
             lost_keys += _LOST_KEY.findall(text)[:1]
         else:
+            if isinstance(root, TextNode):
+                reading.diagnostics.append(no_key(source, root.start, root.end))
+                lost_keys += text.split()[:1]
             roots.extend([] if root is None else [root])
     return Parsed(_joined(roots, bool(lost)), reading.diagnostics, tuple(lost), frozenset(lost_keys))
 

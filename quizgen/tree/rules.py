@@ -53,7 +53,7 @@ UTF16 = Rule(
     name="utf-16",
     message=Say("this file is UTF-16, not UTF-8", "tệp này dùng bảng mã UTF-16, không phải UTF-8"),
     help=Say(
-        'save the file again as "UTF-8" (Notepad calls UTF-16 "Unicode")',
+        "save the file again as “UTF-8” (Notepad calls UTF-16 “Unicode”)",
         "lưu lại tệp với bảng mã “UTF-8” (Notepad gọi UTF-16 là “Unicode”)",
     ),
     why=_ONE_LANGUAGE,
@@ -213,8 +213,8 @@ NOT_A_KEY = Rule(
     code="FMT012",
     name="not-a-key",
     message=Say(
-        "a name was expected before the colon, not a list or braces",
-        "trước dấu hai chấm phải là tên khóa, không phải danh sách hay ngoặc nhọn",
+        "a text that starts with a brace or bracket must stand in quotes",
+        "văn bản bắt đầu bằng dấu ngoặc phải đặt trong dấu ngoặc kép",
     ),
     help=Say(
         "if it is text, put the text in quotes: {mended}",
@@ -269,8 +269,8 @@ AFTER_QUOTE = Rule(
         "văn bản kết thúc ở dấu nháy đóng; phần đứng sau không thuộc về nó",
     ),
     help=Say(
-        "put the whole text in single quotes: {mended}",
-        "hãy đặt toàn bộ văn bản trong dấu nháy đơn: {mended}",
+        "put the whole text in quotes: {mended}",
+        "hãy đặt toàn bộ văn bản trong dấu nháy: {mended}",
     ),
     why=_QUOTING,
     bad=_GOOD.replace("Nile", '"Nile" and White Nile'),
@@ -280,8 +280,8 @@ SPECIAL_START = Rule(
     code="FMT024",
     name="special-start",
     message=Say(
-        "a text that starts with `{sign}` must stand in quotes",
-        "văn bản bắt đầu bằng `{sign}` phải đặt trong dấu ngoặc kép",
+        "a text that starts with “{sign}” must stand in quotes",
+        "văn bản bắt đầu bằng “{sign}” phải đặt trong dấu ngoặc kép",
     ),
     help=Say("write {mended}", "hãy viết {mended}"),
     why=_QUOTING,
@@ -310,18 +310,18 @@ STRANGE_SPACE = Rule(
     code="FMT026",
     name="strange-space",
     message=Say(
-        "this line is indented with {sign}, which looks like a space and is none",
-        "dòng này thụt bằng {sign}, trông như dấu cách nhưng không phải",
+        "{sign} stands here; it looks like a space and is none",
+        "ở đây có {sign}, trông như dấu cách nhưng không phải",
     ),
     help=Say(
-        "delete the indent and type it again with the space bar",
-        "hãy xóa phần thụt dòng và gõ lại bằng phím cách",
+        "delete it and type it again with the space bar",
+        "hãy xóa nó và gõ lại bằng phím cách",
     ),
     why=Say(
         "Web pages and word processors use spaces that do not break; YAML takes them for letters.",
         "Trang web và trình soạn văn bản dùng dấu cách không ngắt; YAML coi chúng là chữ.",
     ),
-    bad=_GOOD.replace("    answer", "\u00a0\u00a0\u00a0\u00a0answer"),
+    bad=_GOOD.replace("    answer: Nile\n", "    answer: Nile\n    explanation\u00a0: It is.\n"),
     good=_GOOD,
 )
 ESCAPE = Rule(

@@ -32,6 +32,23 @@ def retell(error: Any, source: Source, start: int, end: int) -> Diagnostic:
     return rules.YAML.at(_line_place(source, at), problem=problem)
 
 
+def no_key(source: Source, start: int, end: int) -> Diagnostic:
+    """The problem of a text that stands where a key was to stand."""
+    line = _line_at(source, start).strip()
+    name, _, rest = line.partition(" ")
+    place = source.place(start, start + max(len(name), 1))
+    if re.fullmatch(r"[a-z_]+", name):
+        return rules.NO_COLON.at(place, mended=f"{name}: {rest}".strip())
+    return rules.INDENT.at(source.place(start, max(end, start + 1)))
+
+
+def mended_whole(source: Source, offset: int) -> str:
+    """The line at an offset with all that stands in it, but for a list's dash, put in quotes."""
+    line = _line_at(source, offset).strip()
+    dash = "- " if line.startswith("- ") else ""
+    return dash + quoted(line.removeprefix("- "))
+
+
 def mended_text(source: Source, offset: int) -> str:
     """The line at an offset with its text put in quotes, without its indent."""
     return _mended(_line_at(source, offset))

@@ -23,7 +23,7 @@ def read_top(path: Path, name: str, wanted: Collection[str]) -> dict[str, Place]
     whoever loads it will say why.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
+        if not path.is_file() or path.stat().st_size > MAX_BYTES:
             return {}
         with path.open("rb") as file:
             first = file.read(_FIRST)

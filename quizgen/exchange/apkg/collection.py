@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 from quizgen.exchange.apkg import protobuf
@@ -76,7 +77,14 @@ def _read(connection: sqlite3.Connection) -> Collection:
     else:
         models, listed = connection.execute("SELECT models, decks FROM col").fetchone()
         types, decks = _old_types(json.loads(models)), _old_decks(json.loads(listed))
-    return _collection(connection, types, decks)
+    return replace(_collection(connection, types, decks), settings=_settings(connection))
+
+
+def _settings(connection: sqlite3.Connection) -> dict[str, object]:
+    """What the old form keeps for programs; the new one keeps nothing of quizgen's."""
+    (text,) = connection.execute("SELECT conf FROM col").fetchone()
+    found = json.loads(text) if text else {}
+    return found if isinstance(found, dict) else {}
 
 
 def _plain_tables(connection: sqlite3.Connection) -> set[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from html import unescape
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -51,9 +52,10 @@ class Shown:
 def read_html(html: str, *, exact: bool = False) -> Shown:
     """What a field shows; `exact` for fields of our own making, where every space means itself."""
     embedded = len(_DATA.findall(html))
-    text = clean(_DATA.sub('""', html))
-    reading = _Reading(exact)
-    for piece in cut(text):
+    bare = clean(_DATA.sub('""', html))
+    sounds = [unescape(name).strip() for name in _SOUND.findall(bare)]  # alive only as typed: `&#91;sound:` is text
+    reading = _Reading(exact, sounds=sounds)
+    for piece in cut(_SOUND.sub("", _SPOKEN.sub("", bare))):
         reading.take(piece)
     return Shown(reading.finished(), tuple(reading.pictures), tuple(reading.sounds), embedded)
 
@@ -96,7 +98,7 @@ class _Reading:
         return tuple(_aligned(self.runs, kept))
 
     def _text(self, text: str) -> None:
-        text = _SOUND.sub(self._sound, _SPOKEN.sub("", normalize("NFC", text)))
+        text = normalize("NFC", text)
         if self.moved:
             text = _move(text, self.moved)
         if not (self.exact or self.pre):
@@ -106,10 +108,6 @@ class _Reading:
         if text:
             self._flush()
             self._add(text)
-
-    def _sound(self, found: re.Match[str]) -> str:
-        self.sounds.append(found[1].strip())
-        return ""
 
     def _add(self, text: str) -> None:
         if text == "\n":

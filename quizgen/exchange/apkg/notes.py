@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,10 @@ class Note:
 class Collection:
     """The notes of a package in the order in which they are learnt, and the descriptions (HTML) of its decks by name.
 
-    `strays`: the GUIDs of notes whose note type is missing.
+    `strays`: the GUIDs of notes whose note type is missing. `settings`: what programs say of the whole collection.
     """
 
     notes: tuple[Note, ...]
     decks: Mapping[str, str]
     strays: tuple[str, ...] = ()
+    settings: Mapping[str, object] = field(default_factory=dict)

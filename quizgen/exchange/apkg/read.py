@@ -68,7 +68,7 @@ def _ours(opened: Sequence[Opened]) -> dict[str, list[OwnNote]]:
     found: dict[str, list[OwnNote]] = {}
     for one in opened:
         for note in one.collection.notes:
-            own = own_note(note, one.package, one.collection.decks)
+            own = own_note(note, one.package, one.collection)
             if own and own.bank:
                 found.setdefault(own.bank, []).append(own)
     return found
@@ -91,7 +91,7 @@ def _foreign(one: Opened, lang: str | None, keys: Iterator[str]) -> list[ReadBan
         account.leave_out(_STRAY, guid)
     notes = []
     for note in one.collection.notes:
-        own = own_note(note, one.package, one.collection.decks)
+        own = own_note(note, one.package, one.collection)
         if own is None:
             notes.append(note)
         elif not own.bank:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizgen.deck.identity import guid
+from quizgen.deck.package import ORIGIN
 from quizgen.exchange.apkg.items import Account, Item, ReadBank, Value, Wording
 from quizgen.exchange.apkg.media import MediaFolder
-from quizgen.exchange.apkg.notes import Note
+from quizgen.exchange.apkg.notes import Collection, Note
 from quizgen.exchange.apkg.own.envelope import difficulty_and_tags, read_media
 from quizgen.exchange.apkg.own.fields import Fields, plain, read_block
 from quizgen.exchange.apkg.own.head import Described, read_description, write_head
@@ -47,6 +48,16 @@ _NO_KEY = Say(
 )
 
 
+WITHDRAWN = Say(
+    en="withdrawn questions of which the deck keeps nothing but a notice",
+    vi="câu đã rút, trong bộ thẻ chỉ còn lời thông báo",
+)
+
+
+class Withdrawn(Exception):
+    """A note that only says that its question was withdrawn."""
+
+
 class OwnNote(NamedTuple):
     """A note of ours: the bank, item and language that its ID names, and where it came from."""
 
@@ -55,16 +66,16 @@ class OwnNote(NamedTuple):
     item: str
     language: str
     package: Package
-    descriptions: Mapping[str, str]
+    collection: Collection
 
 
-def own_note(note: Note, package: Package, descriptions: Mapping[str, str]) -> OwnNote | None:
+def own_note(note: Note, package: Package, collection: Collection) -> OwnNote | None:
     """A note of ours by its ID; without one (bank "") where the ID was changed; None for other notes."""
     if not (note.note_type.name.startswith(_OURS) and _HEAD.issubset(note.fields)):
         return None
     named = _ID.fullmatch(plain(note.fields["ID"]).strip())
     bank, item, language = named.groups() if named else ("", "", "")
-    return OwnNote(note, bank, item, language, package, descriptions)
+    return OwnNote(note, bank, item, language, package, collection)
 
 
 def read_own(notes: Sequence[OwnNote], account: Account) -> ReadBank:
@@ -95,7 +106,8 @@ def read_own(notes: Sequence[OwnNote], account: Account) -> ReadBank:
 def _identity(notes: Sequence[OwnNote]) -> tuple[str | None, str]:
     """What the GUIDs hang on (None if it is not told), and the bank's id."""
     first = notes[0]
-    told = plain(first.note.fields.get("Bank", "")).strip()
+    origin = first.collection.settings.get(ORIGIN)
+    told = str(origin.get("key", "")) if isinstance(origin, dict) else plain(first.note.fields.get("Bank", "")).strip()
     roots = [tag.partition("::")[0] for one in notes for tag in one.note.tags if "::" in tag]
     for key in filter(_KEY.fullmatch, (told, first.bank)):
         if any(one.note.guid == guid(key, one.item, one.language) for one in notes):
@@ -109,7 +121,7 @@ def _usual(names: Sequence[str]) -> str:
 
 
 def _described(one: OwnNote) -> Described:
-    return read_description(one.note.deck, one.descriptions.get(one.note.deck, ""), catalogue(one.language))
+    return read_description(one.note.deck, one.collection.decks.get(one.note.deck, ""), catalogue(one.language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +144,10 @@ class _Bank:
         for item, by_language in editions.items():
             try:
                 found.append(self._item(item, {tag: by_language[tag] for tag in self.described if tag in by_language}))
-            except (Differ, ValueError):
+            except (Differ, Withdrawn, ValueError) as wrong:
+                why = WITHDRAWN if isinstance(wrong, Withdrawn) else DIFFER
                 for _ in by_language:
-                    self.account.leave_out(DIFFER, item)
+                    self.account.leave_out(why, item)
         ids = self.sources.ids()
         for one_item, cited in found:
             source = _source(cited, ids)
@@ -142,6 +155,8 @@ class _Bank:
 
     def _item(self, id: str, notes: Mapping[str, OwnNote]) -> tuple[Item, list[tuple[int, tuple[str, ...]]]]:
         fields = {tag: Fields(one.note.fields, catalogue(tag)) for tag, one in notes.items()}
+        if any(_is_blank(one) for one in fields.values()):
+            raise Withdrawn
         blocks = {tag: block for tag, one in fields.items() if (block := read_block(one))}
         if len(blocks) < len(notes):
             raise Differ
@@ -156,6 +171,7 @@ class _Bank:
         question |= read_media({tag: one.html.get("Media", "") for tag, one in fields.items()}, self.media)
         question |= self._as_of(first)
         question |= difficulty_and_tags(next(iter(notes.values())).note.tags)
+        question |= _withdrawn(first)
         if len(notes) < len(self.described):
             self.account.lose(ONE_LANGUAGE, id)
             question["status"] = "draft"
@@ -168,6 +184,17 @@ class _Bank:
         shown = inside(fields.words.common.as_of, plain(fields.html.get("AsOf", "")))
         day = typed_date(shown, fields.words) if shown else None
         return {"as_of": day} if day and day != next(iter(self.described.values())).as_of else {}
+
+
+def _is_blank(fields: Fields) -> bool:
+    """Whether a note says nothing but that its question was withdrawn."""
+    return bool(fields.html.get("Notice")) and not (fields.html.get("Stem") or fields.html.get("Source"))
+
+
+def _withdrawn(fields: Fields) -> dict[str, Value]:
+    """A withdrawn question stays withdrawn; what its card said of it is for the next editor."""
+    notice = fields.html.get("Notice", "")
+    return {"status": "retired", "note": " ".join(fields.text("Notice").split())} if notice else {}
 
 
 def _source(cited: Sequence[tuple[int, tuple[str, ...]]], ids: Sequence[str]) -> Value | None:
@@ -187,7 +214,7 @@ def _numbers(paragraphs: Sequence[str]) -> Value:
 
 def _placed(fields: dict[str, Value], source: Value | None) -> dict[str, Value]:
     """The keys with the source where a teacher would write it: behind the explanation, before tags."""
-    last = ("tags", "difficulty", "status")
+    last = ("tags", "difficulty", "status", "note")
     ends = {key: value for key, value in fields.items() if key in last}
     starts = {key: value for key, value in fields.items() if key not in last}
     return {**starts, **({"source": source} if source else {}), **ends}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from html import unescape
 
+from quizgen.deck.identity import WITHDRAWN
 from quizgen.exchange.apkg.items import Value, Wording
 from quizgen.exchange.apkg.media import MediaFolder, Medium
 from quizgen.exchange.apkg.own.fields import plain
@@ -26,7 +27,7 @@ _SHOWN: Mapping[Medium, re.Pattern[str]] = {
 def difficulty_and_tags(tags: Sequence[str]) -> dict[str, Value]:
     """The tags of a note without the bank's root, and its difficulty."""
     bare = [tag.partition("::")[2] for tag in tags if "::" in tag]
-    own = [tag for tag in bare if not tag.startswith(_DIFFICULTY)]
+    own = [tag for tag in bare if not tag.startswith(_DIFFICULTY) and tag != WITHDRAWN]
     difficulty = next((tag.removeprefix(_DIFFICULTY) for tag in bare if tag.startswith(_DIFFICULTY)), "")
     found: dict[str, Value] = {"tags": own} if own else {}
     return found | ({"difficulty": difficulty} if difficulty in ("easy", "medium", "hard") else {})
