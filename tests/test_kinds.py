@@ -258,11 +258,9 @@ def test_an_open_question_is_for_paper_unless_it_says_otherwise() -> None:
         ("ngày 2/10", ("ngày 17/9", "ngày 30/9"), ["ngày 17/9", "ngày 30/9", "ngày 2/10"]),
         pytest.param(
             *("September", ("March", "December"), ["March", "September", "December"]),
-            marks=pytest.mark.xfail(reason="months without a number are shuffled"),
         ),
         pytest.param(
             *("-5 °C", ("-20 °C", "-10 °C"), ["-20 °C", "-10 °C", "-5 °C"]),
-            marks=pytest.mark.xfail(reason="the sign is not read"),
         ),
         ("tháng 12", ("tháng 2", "tháng 10"), ["tháng 2", "tháng 10", "tháng 12"]),
         ("from 5 to 10", ("from 1 to 5", "from 10 to 20"), ["from 1 to 5", "from 5 to 10", "from 10 to 20"]),

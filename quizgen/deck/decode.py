@@ -14,6 +14,8 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
+from quizgen.deck.package import ORIGIN
+
 _NOTES = "SELECT id, guid, mid, tags, flds FROM notes ORDER BY guid, id"
 _CARDS = "SELECT nid, did, ord, due FROM cards ORDER BY nid, ord"
 
@@ -33,6 +35,14 @@ def decode_package(data: bytes) -> dict[str, Any]:
             "notes": dict(_notes(connection, {int(id): model for id, model in models.items()}, names)),
             "media": _media(archive),
         }
+
+
+def is_draft(data: bytes) -> bool:
+    """Whether a package says of itself that it is not for learners; raises as `decode_package` does."""
+    with ZipFile(BytesIO(data)) as archive, closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(archive.read("collection.anki2"))
+        settings = json.loads(connection.execute("SELECT conf FROM col").fetchone()[0])
+        return bool(settings.get(ORIGIN, {}).get("draft"))
 
 
 def _note_type(model: dict[str, Any]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from quizgen.say import Say
 from quizgen.source import Place
 from quizgen.tree import MapNode, Node, TextNode
 from quizgen.tree import rules as tree_rules
-from quizgen.tree.syntax import mended_whole
+from quizgen.tree.syntax import mended_text, mended_whole, quoted
 
 MAX_TEXT = 20_000
 """Code points in one text."""
@@ -129,10 +129,22 @@ class TextShape:
 def _report_language(key: TextNode, value: Node, node: MapNode, reader: Reader, seen: set[str]) -> bool:
     """Say what is wrong with a key that is no language of the bank; whether the rest of the text is worth reading."""
     empty = isinstance(value, TextNode) and value.empty
-    if node.flow and empty:
+    like_a_language = _LANGUAGE_LIKE.match(key.value)
+    if node.flow and not like_a_language and key is node.entries[0][0]:
+        braces = reader.source.text[node.start : node.start + 1] == "{"
+        if braces:
+            place = reader.place(node)
+            reader.report(tree_rules.SPECIAL_START, place, sign="{", mended=mended_text(reader.source, node.start))
+        else:
+            place = reader.source.place(max(reader.source.text.find(":", key.end), key.start))
+            typed = reader.source.text[node.start : node.end].strip()
+            line = reader.source.line(reader.source.position(node.start).line).strip()
+            reader.report(tree_rules.COLON, place, mended=line.replace(typed, quoted(typed), 1))
+        return False
+    if node.flow and (empty or not like_a_language):
         reader.report(rules.COMMA_IN_BRACES, key, rest=key.value)
         return True
-    if not node.flow and len(node.entries) == 1 and not _LANGUAGE_LIKE.match(key.value):
+    if not node.flow and len(node.entries) == 1 and not like_a_language:
         colon = reader.source.text.find(":", key.end)
         place = reader.source.place(max(colon, key.start))
         reader.report(tree_rules.COLON, place, mended=mended_whole(reader.source, key.start))

@@ -108,6 +108,8 @@ class _Loading:
         elif first:
             self._bank(parsed.root, reader, parsed.lost_keys)
         else:
+            if isinstance(parsed.root, MapNode):
+                reader.report(rules.NO_LIST, parsed.root)
             self._list(parsed.root, reader)
         self.diagnostics += reader.diagnostics
 
@@ -164,8 +166,6 @@ class _Loading:
         return Head(defaults, cite)
 
     def _list(self, node: Node, reader: Reader) -> None:
-        if isinstance(node, MapNode):
-            reader.report(rules.NO_LIST, node)
         if not isinstance(node, ListNode):
             return
         for element in node.nodes:
@@ -232,10 +232,19 @@ def _languages(root: MapNode, reader: Reader) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(tag for tag in tags if tag))
     if found:
         return found
-    title = root.get("title")
-    if isinstance(title, MapNode):
-        return tuple(key.value for key, _ in title.entries)
-    return ("en",)
+    return _spoken(root) or ("en",)
+
+
+def _spoken(root: MapNode) -> tuple[str, ...]:
+    """The languages of the first text that is written in several, for a head that does not tell them."""
+    questions = _questions(root)
+    first = questions.nodes[:1] if isinstance(questions, ListNode) else []
+    for node in (root, *first):
+        for _, value in node.entries if isinstance(node, MapNode) else ():
+            keys = tuple(key.value for key, _ in value.entries) if isinstance(value, MapNode) else ()
+            if keys and all(len(key) in (2, 3) for key in keys):
+                return keys
+    return ()
 
 
 def _meant_language(node: Node) -> str | None:

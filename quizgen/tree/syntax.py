@@ -10,6 +10,7 @@ from quizgen.source import Place, Source
 from quizgen.tree import rules
 
 _LINE = re.compile(r"^(?P<lead>[ \t]*(?:- +)*)(?:(?P<key>[^\s:'\"#][^:'\"#]*?):(?:[ \t]+|$))?(?P<text>.*?)[ \t\r]*$")
+_JOINED = re.compile("^[ \\t]*(?P<dash>(?:- )?)(?P<key>[a-z_]+)(?::[\u00a0\u200b]*|\uff1a)(?P<text>\\S.*)$")
 _KEY_ALONE = re.compile(r"^[ \t]*(?:- +)?[A-Za-z_]+$")
 _SPECIAL = "*&!%@`|>?{[-,]}#"
 _STRANGE = re.compile("^[ \\t]*([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])")
@@ -27,6 +28,9 @@ def retell(error: Any, source: Source, start: int, end: int) -> Diagnostic:
         found = tell(source, problem, at, opened)
         if found:
             return found
+    joined = _joined_key(source, at)
+    if joined:
+        return joined
     if "expected" in problem or "mapping values" in problem:
         return rules.INDENT.at(_line_place(source, at))
     return rules.YAML.at(_line_place(source, at), problem=problem)
@@ -47,6 +51,17 @@ def mended_whole(source: Source, offset: int) -> str:
     line = _line_at(source, offset).strip()
     dash = "- " if line.startswith("- ") else ""
     return dash + quoted(line.removeprefix("- "))
+
+
+def _joined_key(source: Source, at: int) -> Diagnostic | None:
+    """A key whose colon has no space behind it, or is not the colon that YAML knows."""
+    number = source.position(at).line
+    found = _JOINED.match(source.line(number))
+    if not found:
+        return None
+    start = source.offset(number, found.start("key") + 1)
+    mended = f"{found['dash']}{found['key']}: {found['text'].strip()}"
+    return rules.NO_COLON.at(source.place(start, start + len(found["key"])), mended=mended)
 
 
 def mended_text(source: Source, offset: int) -> str:
@@ -173,7 +188,9 @@ def _after_quote(source: Source, problem: str, at: int, opened: int) -> Diagnost
 def _no_colon(source: Source, problem: str, at: int, opened: int) -> Diagnostic | None:
     """A line that is a name alone, or a name and a text, where a key is missing its colon."""
     line, text = source.position(at).line, _line_at(source, at)
-    if _KEY_ALONE.match(text.rstrip()) or re.match(r"^[ \t]*(?:- +)?(id|type|stem|answer|vi|en|text)[ \t]+\S", text):
+    if _KEY_ALONE.match(text.rstrip()) or re.match(
+        r"^[ \t]*(?:- +)?(id|type|stem|answer|explanation|hint|source|tags|title|vi|en|text)[ \t]+\S", text
+    ):
         words = text.split()
         name = words[1] if words[0] == "-" else words[0]
         mended = text.strip().replace(name, name + ":", 1)

@@ -13,8 +13,8 @@ from quizgen.deck.blocks import NOTE_TYPES, draw
 from quizgen.deck.labels import style
 from quizgen.deck.note_types import STAMP
 from quizgen.deck.notes import to_deck
-from quizgen.ledger import Ledger, Publication
 from quizgen.editions import EditionBlock, Pieces
+from quizgen.ledger import Ledger, Publication
 from quizgen.locale import catalogue
 
 from .editions import choices, edition, every_block, hostile, texts

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -52,10 +53,10 @@ def _quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 @pytest.fixture
 def read(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Reader:
     """Read packages into a new folder."""
-    count = iter(range(100))
+    numbers = count()
 
     def read(*arguments: Any) -> Read:
-        folder = tmp_path / f"read-{next(count)}"
+        folder = tmp_path / f"read-{next(numbers)}"
         capsys.readouterr()
         code = main(["read", *map(str, arguments), "--dir", str(folder)])
         out, err = capsys.readouterr()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from .packages import MC_FIELDS, anki_package, genanki_package
 pytestmark = pytest.mark.anki
 
 MEDIA = {"bản đồ.png": png(10), "b.png": png(30), "c.png": png(40), "đọc.mp3": b"ID3 sound"}
-NOTES = [
+NOTES: list[dict[str, Any]] = [
     {
         "type": "Basic",
         "guid": "g1",

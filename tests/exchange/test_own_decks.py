@@ -12,7 +12,6 @@ import pytest
 import quizgen.deck.notes
 from quizgen.cli import main
 from quizgen.deck.decode import decode_package
-from quizgen.editions import Edition, Posed
 from quizgen.kinds import kind, kind_names
 
 from .conftest import Reader
@@ -151,29 +150,44 @@ def test_every_type_makes_the_same_decks_again(read: Reader, tmp_path: Path, hea
         assert f"type: {name}\n" in found.banks["rivers"]
 
 
-def test_without_its_key_a_bank_comes_back_with_a_warning(read: Reader, tmp_path: Path) -> None:
+def test_a_banks_key_comes_back_with_its_identity(read: Reader, tmp_path: Path) -> None:
+    head = "key: q00000001\ndefaults: {tags: [big]}\n"
+    decks = built(tmp_path / "content", HEAD.format(head=head) + EXAMPLES + MORE, "rivers")
+    found = read(*decks)
+    assert "id: rivers\nkey: q00000001\n" in (found.folder / "rivers.yaml").read_text("utf-8")
+    assert "keep what they have learnt" in found.out
+    assert differences(rebuilt(found.folder, "rivers"), decks) == []
+
+
+def test_a_key_in_the_id_field_is_known_by_the_guids(
+    read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        quizgen.deck.notes, "_id", lambda edition, item: f"{edition.identity}/{item}/{edition.language}"
+    )
+    monkeypatch.setattr("quizgen.exchange.apkg.own.notes.ORIGIN", "none")
+    head = "key: q00000001\ndefaults: {tags: [big]}\n"
+    found = read(*built(tmp_path / "content", HEAD.format(head=head) + EXAMPLES, "rivers"))
+    assert "id: rivers\nkey: q00000001\n" in (found.folder / "rivers.yaml").read_text("utf-8")
+
+
+def test_without_its_key_a_bank_comes_back_with_a_warning(
+    read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quizgen.exchange.apkg.own.notes.ORIGIN", "none")
     found = read(*built(tmp_path / "content", HEAD.format(head="key: q00000001\n") + EXAMPLES, "rivers"))
     assert found.code == 0
     assert "does not tell the bank's key" in found.out
     assert "key:" not in re.sub("#.*", "", found.banks["rivers"])
 
 
-@pytest.mark.parametrize("form", ["{key}/{item}/{language}"])
-def test_a_deck_that_tells_the_key_gives_the_same_identity(
-    read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
-) -> None:
-    envelope = quizgen.deck.notes._envelope
-
-    def keyed(edition: Edition, item: Posed) -> dict[str, str]:
-        id = form.format(key=edition.identity, item=item.id, language=edition.language)
-        return envelope(edition, item) | {"ID": id}
-
-    monkeypatch.setattr(quizgen.deck.notes, "_envelope", keyed)
-    head = "key: q00000001\ndefaults: {tags: [big]}\n"
-    decks = built(tmp_path / "content", HEAD.format(head=head) + EXAMPLES, "rivers")
-    found = read(*decks)
-    assert "id: rivers\nkey: q00000001\n" in found.banks["rivers"].replace("key: minted", "key: q00000001")
-    assert differences(rebuilt(found.folder, "rivers"), decks) == []
+def test_a_withdrawn_question_stays_withdrawn(read: Reader, tmp_path: Path) -> None:
+    folder, text = tmp_path / "content", HEAD.format(head="") + MORE
+    built(folder, text, "rivers")
+    retired = "  status: retired\n  because: {vi: Đã cũ, en: Out of date}\n- id: month"
+    found = read(*built(folder, text.replace("- id: month", retired), "rivers"))
+    assert found.code == 0
+    assert "status: retired\n    because:\n      vi: Đã cũ\n      en: Out of date\n" in found.banks["rivers"]
 
 
 def test_a_question_that_one_edition_lacks_becomes_a_draft(read: Reader, tmp_path: Path) -> None:

@@ -16,9 +16,13 @@ from quizgen.exchange.apkg.clean import clean
 from quizgen.exchange.apkg.html_pieces import HtmlPiece, Tag, cut
 from quizgen.prose import Run
 
+MAX_HTML = 200_000
+"""Code points of a field that is worth reading: ten times what a bank takes for a text."""
+
 _DATA = re.compile(r"""(["'])data:[^"']*\1""")
 _SOUND = re.compile(r"\[sound:([^\[\]]+)\]")
-_SPOKEN = re.compile(r"\[/?anki:tts[^\]]*\]")
+_SPOKEN = re.compile(r"\[/?anki:tts[^\[\]]*\]")
+_LINE_SPACE, _MANY_LINES = re.compile(r"(?<! ) +\n"), re.compile(r"\n{3,}")
 _SPACE = re.compile(r"[ \t\n\u00a0]+")
 _BOLD, _ITALIC = ("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"), ("i", "em", "cite", "dfn", "var")
 _CODE = ("code", "tt", "kbd", "samp", "pre")
@@ -93,9 +97,9 @@ class _Reading:
         """The runs without empty lines at the ends and space at the ends of lines."""
         if self.exact:
             return tuple(self.runs)
-        text = re.sub(r" +(?=\n)", "", "".join(run.text for run in self.runs))
-        kept = re.sub(r"\n{3,}", "\n\n", text).strip()
-        return tuple(_aligned(self.runs, kept))
+        text = "".join(run.text for run in self.runs)
+        kept = _MANY_LINES.sub("\n\n", _LINE_SPACE.sub("\n", text)).strip()
+        return tuple(self.runs if kept == text else _aligned(self.runs, kept))
 
     def _text(self, text: str) -> None:
         text = normalize("NFC", text)

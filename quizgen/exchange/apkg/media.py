@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from quizgen.exchange.apkg.items import Account
 from quizgen.exchange.apkg.names import file_name
-from quizgen.exchange.apkg.package import MAX_FILE, Package
+from quizgen.exchange.apkg.package import MAX_FILE, MAX_FILES, Package
 from quizgen.exchange.apkg.refused import Refused
 from quizgen.exchange.apkg.unpack import MEGABYTE
 from quizgen.say import Say
@@ -22,8 +22,8 @@ _MISSING = Say(en="pictures or sounds that are not in the package", vi="hình ho
 _OUTSIDE = Say(en="pictures that lie on the web", vi="hình nằm trên mạng")
 _OTHER_KIND = Say(en="files of a kind that banks do not take", vi="tệp thuộc loại mà ngân hàng câu hỏi không nhận")
 _BAD_SIZE = Say(
-    en=f"files that are empty, damaged or larger than {MAX_FILE // MEGABYTE} MB",
-    vi=f"tệp trống, hỏng hoặc lớn hơn {MAX_FILE // MEGABYTE} MB",
+    en=f"files empty, damaged, larger than {MAX_FILE // MEGABYTE} MB or beyond {MAX_FILES // MEGABYTE} MB in all",
+    vi=f"tệp trống, hỏng, lớn hơn {MAX_FILE // MEGABYTE} MB hoặc vượt quá tổng {MAX_FILES // MEGABYTE} MB",
 )
 
 

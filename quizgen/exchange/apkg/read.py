@@ -12,7 +12,8 @@ from quizgen.exchange.apkg.collection import read_collection
 from quizgen.exchange.apkg.foreign.bank import read_foreign
 from quizgen.exchange.apkg.items import Account, ReadBank
 from quizgen.exchange.apkg.notes import Collection
-from quizgen.exchange.apkg.own.bank import NO_ID, OwnNote, own_note, read_own
+from quizgen.exchange.apkg.own.bank import NO_ID, read_own
+from quizgen.exchange.apkg.own.notes import OwnNote, own_note
 from quizgen.exchange.apkg.package import Package, open_package
 from quizgen.exchange.apkg.refused import Refused
 from quizgen.say import Say

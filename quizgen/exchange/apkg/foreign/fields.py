@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import combining, normalize
 
 from quizgen.exchange.apkg.gaps import mark_gaps
-from quizgen.exchange.apkg.html_to_runs import Shown, read_html
+from quizgen.exchange.apkg.html_to_runs import MAX_HTML, Shown, read_html
 from quizgen.exchange.apkg.items import Account
 from quizgen.exchange.apkg.notes import Note
 from quizgen.exchange.apkg.runs_to_markdown import write_markdown
 from quizgen.say import Say
-
-MAX_HTML = 200_000
 
 _FRONTS_NAMES = "front question stem prompt term word cauhoi mattruoc tu frage vorderseite recto pergunta"
 FRONTS = frozenset(_FRONTS_NAMES.split())
@@ -52,6 +50,7 @@ class Reading:
     note: Note
     account: Account
     name: str = ""
+    _read: dict[str, Shown] = field(default_factory=dict)
 
     def html(self, field: str | None) -> str:
         """A field as it stands in the note."""
@@ -59,7 +58,10 @@ class Reading:
 
     def shown(self, field: str | None) -> Shown:
         """What a field shows."""
-        return read_html(self.html(field))
+        name = field or ""
+        if name not in self._read:
+            self._read[name] = read_html(self.html(name))
+        return self._read[name]
 
     def text(self, field: str | None) -> str:
         """A field in our Markdown."""

@@ -33,7 +33,7 @@ from quizgen.exchange.apkg.runs_to_markdown import write_markdown
 from quizgen.locale.catalogue import Catalogue
 
 TextBlock: TypeAlias = Block[str, str]
-_ROW = re.compile(r'<li(?: value="(\d+)")?>(.*?)</li>', re.DOTALL)
+_ROW = re.compile(r'<li(?: value="(\d{1,3})")?>')
 _LETTERED = re.compile(r"<b>([A-Z]+)\.</b> ")
 _POINTS = re.compile(r"<b>(.*?)</b> (.*)", re.DOTALL)
 _WORD_JOINER = "\u2060"
@@ -53,8 +53,13 @@ class Fields:
 
     def rows(self, name: str) -> dict[int, str]:
         """The rows of a list (HTML) by their index."""
-        found = _ROW.findall(self.html.get(name, ""))
-        return {int(value or n) - 1: row for n, (value, row) in enumerate(found, 1)}
+        ended = self.html.get(name, "").split("</li>")[:-1]
+        starts = [_ROW.search(part, max(part.rfind("<li"), 0)) for part in ended]
+        return {
+            int(start[1] or n) - 1: part[start.end() :]
+            for n, (part, start) in enumerate(zip(ended, starts, strict=True), 1)
+            if start
+        }
 
     def texts(self, name: str) -> tuple[str, ...]:
         """The rows of a list in our Markdown."""

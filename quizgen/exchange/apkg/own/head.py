@@ -13,8 +13,7 @@ from quizgen.exchange.apkg.runs_to_markdown import write_markdown
 from quizgen.locale.catalogue import Catalogue
 from quizgen.prose import Run
 
-_LINE = re.compile(r"<p>(.*?)</p>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _ADDRESS = re.compile(r'<a href="([^"]*)"')
 
 
@@ -32,12 +31,12 @@ class Described:
 
 def read_description(name: str, html: str, words: Catalogue) -> Described:
     """The description of a deck; its title is the deck's name where nothing is described."""
-    lines = _LINE.findall(html)
+    lines = [part.rpartition("<p>")[2] for part in html.split("</p>")[:-1]]
     titled = bool(lines) and lines[0].startswith("<b>")
     title = _bare(lines[0]) if titled else re.sub(r" \[[^\[\]]*\]$", "", name)
     found: dict[str, str] = {}
     references: tuple[str, ...] = ()
-    for line in lines[1:]:
+    for line in lines[titled:]:
         label, _, rest = _bare(line).partition(": ")
         shown = inside(words.common.as_of, _bare(line))
         address = _ADDRESS.search(line)

@@ -15,7 +15,7 @@ from quizgen.exchange.apkg.own.values import typed_date, typed_number, typed_tol
 from quizgen.exchange.apkg.own.written import written_choices, written_rights, written_words
 from quizgen.locale import catalogue
 
-_ANSWER = re.compile(r"\{\{(?:c\d{1,4}::)?((?:(?!\||::|\}\}).)*)", re.DOTALL)
+_ANSWER = re.compile(r"\{\{(?:c\d{1,4}::)?((?:(?!\||::|\}\}|\{\{).)*)", re.DOTALL)
 
 
 def write_question(

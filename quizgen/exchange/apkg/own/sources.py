@@ -23,6 +23,7 @@ _NUMBERS = re.compile(r"[0-9]+(?:, [0-9]+)*")
 _URL = re.compile(r"(?:^|, )(https?://\S+)$")
 _VIA = re.compile(r"(?:^| )\((.*)\)$")
 _ONLY = "article"
+_MOST_PARAGRAPHS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def read_citations(shown: str, language: str) -> tuple[Cited, ...]:
 def _cited(line: str, language: str) -> Cited:
     words = catalogue(language).common
     parts = line.split(", ")
-    for at in range(len(parts) - 1, 0, -1):
+    for at in range(len(parts) - 1, max(len(parts) - _MOST_PARAGRAPHS, 0), -1):
         heading, tail = ", ".join(parts[:at]), ", ".join(parts[at:])
         for pattern in (words.paragraph, words.paragraphs):
             numbers = inside(pattern, tail)
