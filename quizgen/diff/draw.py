@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from quizgen.build import file_name
+from quizgen.build.made import file_name
 from quizgen.build.publish import Publishing
 from quizgen.checks import CheckedBank, check_bank
 from quizgen.deck.decode import decode_package, is_draft
 from quizgen.diagnostics import Diagnostic, Severity
-from quizgen.diff.compare import Before, Decoded, DeckDiff, compare_decks, withdrawn_in
+from quizgen.diff.changes import DeckDiff, Decoded
+from quizgen.diff.compare import Before, compare_decks, withdrawn_in
 from quizgen.editions import edit
 from quizgen.ledger import Publication
 from quizgen.load import BankFiles, load_bank
@@ -110,7 +111,9 @@ def _edition(bank: CheckedBank, language: str, path: Path, job: Job) -> EditionD
     if not new["notes"] and standing.deck is None:
         return None
     before = _before(job.publication, language, standing)
+    why = {left.item: left.why for left in rendered.left_out}
     published = any(entry.guid in new["notes"] for entry in job.publication.entries)
+    compared = compare_decks(before, new, why)
     return EditionDiff(
         language,
         path,
@@ -118,8 +121,13 @@ def _edition(bank: CheckedBank, language: str, path: Path, job: Job) -> EditionD
         first=language not in job.publication.ledger.decks,
         by_ledger=before.deck is None and bool(before.has),
         changes=published or standing.deck != new,
-        deck=compare_decks(before, new, {left.item: left.why for left in rendered.left_out}),
+        deck=_as_draft(compared) if standing.standing == "draft" else compared,
     )
+
+
+def _as_draft(deck: DeckDiff) -> DeckDiff:
+    """Without the description, which differs for a draft in that it says so."""
+    return replace(deck, also=tuple(also for also in deck.also if also != "description"))
 
 
 def _before(publication: Publication, language: str, standing: Standings) -> Before:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from quizgen.diff.compare import DeckDiff, FieldChange, NoteDiff, Swap
+from quizgen.diff.changes import NONE, DeckDiff, FieldChange, NoteDiff, Swap
 from quizgen.diff.wording import changed_words
 
 TAGS = "Tags"
@@ -76,4 +76,4 @@ def _of_tags(tags: Swap) -> _Kind:
 
 def _without(note: NoteDiff, kinds: Collection[_Kind]) -> NoteDiff:
     fields = tuple(change for change in note.fields if _kind(change) not in kinds)
-    return replace(note, fields=fields, tags=Swap() if _of_tags(note.tags) in kinds else note.tags)
+    return replace(note, fields=fields, tags=NONE if _of_tags(note.tags) in kinds else note.tags)

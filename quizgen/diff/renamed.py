@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from quizgen.diff.compare import DeckDiff, NoteDiff
+from quizgen.diff.changes import DeckDiff, NoteDiff
 
 _ALIKE = 0.8
 

@@ -40,7 +40,7 @@ def read_ledger(path: Path) -> ReadLedger:
     entries: list[Entry] = []
     identity = ""
     found: list[Diagnostic] = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:

@@ -55,7 +55,7 @@ def find_banks(paths: Sequence[Path]) -> Found:
             rule = rules.NO_BANKS if path.exists() else rules.NO_SUCH_PATH
             problems.append(rule.at(Source(str(path), "").place(0), path=str(path)))
         for bank in banks:
-            found.setdefault(bank.files[0].absolute(), bank)
+            found.setdefault(_real(bank.files[0]), bank)
     banks = list(found.values())
     return Found(tuple(_distinct(banks)) if len(banks) > 1 else tuple(banks), tuple(problems))
 
@@ -76,9 +76,18 @@ def _in_folder(folder: Path) -> Iterator[BankFiles]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
-            yield from _in_folder(entry)
+            if not _real(folder).is_relative_to(_real(entry)):
+                yield from _in_folder(entry)
         elif _is_bank(entry):
             yield BankFiles(str(entry), (entry,))
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads in the end; a link that leads to itself stays as it is."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
 
 
 def _folder_bank(folder: Path) -> BankFiles:

@@ -164,7 +164,6 @@ def test_no_sign_in_a_text_cuts_a_line_in_two(tmp_path: Path, sign: str) -> None
         '"text"',
         "<<<<<<< HEAD",
         "=======",
-        '{"ledger": 1}',
         '{"guid": "g1"}',
         entry().to_json().replace(str(T0), '"now"'),
         entry().to_json().replace('"cards": [0]', '"cards": 0'),

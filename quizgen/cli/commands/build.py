@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -78,11 +76,12 @@ def command(
     """Build banks and tell what became of them."""
     from quizgen.build import Order
     from quizgen.cli.built import Document, Lines
+    from quizgen.cli.clock import build_time
     from quizgen.cli.show import look
     from quizgen.outputs import output_names
 
     outputs = split_known("--only", only, output_names())
-    order = Order(out, split_languages(lang), outputs, _now(), frozen, draft, recover_ledger)
+    order = Order(out, split_languages(lang), outputs, build_time(), frozen, draft, recover_ledger)
     shown: Shown = (Document if format == "json" else Lines)(look(cast("Ui", ui)), order)
     return _build(paths, order, jobs, shown)
 
@@ -105,9 +104,3 @@ def _build(paths: list[Path] | None, order: Order, jobs: int, shown: Shown) -> i
     if not shown.failed:
         shown.refuse_unknown_languages()
     return CONTENT_HAS_ERRORS if shown.failed or shown.stale else GOOD
-
-
-def _now() -> int:
-    """The time of the build: https://reproducible-builds.org/specs/source-date-epoch/ or the clock."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(given) if given.isdecimal() else int(time.time())

@@ -1,7 +1,8 @@
 """Anki's gaps, `{{c1::answer::hint}}`, and ours.
 
 Gaps are found in the raw HTML, as Anki does it, and stand there as signs that no text has while the HTML is read.
-Ours know no gaps inside gaps (the outer one stays), no `|` and no `::` in an answer, and no loose double braces.
+Ours know no gaps inside gaps (the outer one stays), no `|`, `::` or first `{` in an answer, no loose double braces;
+signs that look like them stand in their place.
 """
 
 from __future__ import annotations
@@ -102,7 +103,6 @@ def _written(gap: _Gap, plain: bool, alternatives: list[str]) -> str:
         alternatives.remove(line)
         answers += line[len(shown) + 3 :].split(" = ")
     inside = "|".join(answers) + (f"::{gap.hint}" if gap.hint else "")
-    inside = f" {inside}" if inside.startswith("{") else inside
     inside = f"{inside} " if inside.endswith("}") else inside
     return f"{{{{{'' if plain else f'c{gap.number}::'}{inside}}}}}"
 
@@ -141,6 +141,7 @@ def _pieces(runs: Iterable[Run]) -> Iterator[str | _Gap]:
 
 def _gap(number: int, answer: list[Run], hint: list[Run]) -> str | _Gap:
     shown = _text(answer).strip().translate(_IN_ANSWER).replace("::", "∷")
+    shown = f"｛{shown[1:]}" if shown.startswith("{") else shown
     if not shown or not 1 <= number <= MOST:
         return shown
     return _Gap(number, (shown,), _text(hint).strip())

@@ -1,0 +1,1 @@
+"""What learners would get by the next build."""
