@@ -39,7 +39,7 @@ def new_bank(id: str, languages: Sequence[str], key: str, schema: str = "") -> s
         *_text("title", "title", languages, ""),
         f"languages: [{', '.join(languages)}]  # {_comment('languages')}",
         "# as_of: 2026-01-31            the day on which the facts were so / ngày mà các dữ kiện còn đúng",
-        "# review_by: 2027-01-31        `check` asks for a review after it / sau ngày này `check` nhắc xem lại",
+        "# review_by: 2027-01-31        look at the facts again after it / sau ngày này cần xem lại",
         "# license: CC BY 4.0",
         "# author: …",
         "# sources:",

@@ -139,7 +139,7 @@ def _draw(bank: CheckedBank, order: Order, job: Job, tell: Tell) -> Iterator[Dra
 
 def _drawn(path: Path, edition: Edition, name: str, rendered: Rendered) -> Drawn:
     items = len(edition.items) + len(edition.left_out)
-    empty = items <= len({left.item for left in rendered.left_out})
+    empty = items <= len({left.item for left in rendered.left_out}) and not rendered.counts.get("withdrawn")
     state: State = "no_item" if empty else "written"
     made = Made(path, state, items, rendered.counts, rendered.left_out)
     return Drawn(made, name, None if empty else rendered.data)

@@ -87,7 +87,7 @@ class Publishing:
         items = {item.id.value: item for item in self.bank.items}
         for id in dict.fromkeys(self.publication.refused):
             place = items[id].id.place if id in items else self.bank.id.place
-            yield rules.NOTE_TYPE_CHANGED.at(place, item=id)
+            yield rules.NOTE_TYPE_CHANGED.at(place, item=id, id=id)
         for frozen, wanted in self.publication.renamed:
             yield rules.DECK_RENAMED.at(self.bank.title.place, frozen=frozen, wanted=wanted)
 

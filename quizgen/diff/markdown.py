@@ -53,7 +53,8 @@ def _edition(edition: EditionDiff) -> Iterator[Say]:
     deck = edition.deck
     if edition.first:
         count = _QUESTION if deck.notes == 1 else _QUESTIONS
-        yield from (_FIRST.filled(notes=count.filled(number=deck.notes)),) if deck.notes else ()
+        yield same("")
+        yield _FIRST.filled(notes=count.filled(number=deck.notes))
         return
     sections = list(_sections(deck))
     if sections:

@@ -56,8 +56,9 @@ class Publication:
         return kept_numbers(answers, before, taken)
 
     def withdrawn_on(self, guid: str) -> int:
-        """The second at which a note was withdrawn: now, unless it was so before."""
-        return self.ledger.withdrawn_since(guid) or self.now
+        """The second at which a note was withdrawn: that of its stamp now, unless it was so before."""
+        latest = self.ledger.latest(guid)
+        return self.ledger.withdrawn_since(guid) or max(self.now, latest.stamp + 1 if latest else 0)
 
     def missing(self, language: str, present: Collection[str]) -> list[Entry]:
         """What was published last of the notes of an edition that are no longer among the present GUIDs."""

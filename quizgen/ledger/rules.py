@@ -83,8 +83,8 @@ NOTE_TYPE_CHANGED = Rule(
     code="PUB006",
     name="other-note-type",
     message=Say(
-        "learners have the question `{item}` as another kind of card, and Anki cannot change that",
-        "người học đang có câu `{item}` ở dạng thẻ khác, và Anki không đổi được dạng thẻ",
+        "learners have the question `{id}` as another kind of card, and Anki cannot change that",
+        "người học đang có câu `{id}` ở dạng thẻ khác, và Anki không đổi được dạng thẻ",
     ),
     help=Say(
         "give the new question a new id, and keep the old one with `status: retired` and `superseded_by`",

@@ -141,7 +141,7 @@ class BankFields:
     )
     as_of: Moment | None = optional(DATE, Say("the day on which the facts were so", "ngày mà các dữ kiện còn đúng"))
     review_by: Moment | None = optional(
-        DATE, Say("after this day `check` asks for a review", "sau ngày này `check` nhắc xem lại")
+        DATE, Say("after this day the facts are to be looked at again", "sau ngày này cần xem lại các dữ kiện")
     )
     license: str | None = optional(STRING, Say("the licence of the bank's content", "giấy phép của nội dung"))
     author: Text | None = optional(TEXT, Say("who wrote the bank", "người soạn"))

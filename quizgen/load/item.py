@@ -59,7 +59,7 @@ class ItemFields:
     )
     as_of: Moment | None = optional(DATE, Say("the day on which the fact was so", "ngày mà dữ kiện còn đúng"))
     review_by: Moment | None = optional(
-        DATE, Say("after this day `check` asks for a review", "sau ngày này `check` nhắc xem lại")
+        DATE, Say("after this day the facts are to be looked at again", "sau ngày này cần xem lại các dữ kiện")
     )
     image: Media | None = optional(IMAGE, Say("an image beside the stem", "hình cạnh câu hỏi"))
     audio: Media | None = optional(AUDIO, Say("a sound to listen to", "âm thanh để nghe"))
