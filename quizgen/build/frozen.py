@@ -31,6 +31,11 @@ def files_without_bank(out: Path, banks: Iterable[str]) -> Iterator[Made]:
                 yield Made(path, "no_source")
 
 
+def read_standing(path: Path) -> bytes | None:
+    """The file that stands at a path; None if there is none."""
+    return path.read_bytes() if path.is_file() else None
+
+
 def _standing(folder: Path) -> list[Path]:
     """What stands in a folder, hidden files aside."""
     return sorted(path for path in folder.iterdir() if path.name[0] != ".") if folder.is_dir() else []

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from quizgen.build.frozen import read_standing
 from quizgen.build.made import file_name
 from quizgen.build.publish import Publishing
 from quizgen.checks import CheckedBank, check_bank
@@ -79,12 +80,20 @@ def diff_bank(
     if checked.bank is None or _stop(problems):
         return BankDiff(name, diagnostics=problems)
     publishing = Publishing(checked.bank.bank, folder, out, now, draft=False)
-    problems += tuple(publishing.obstacles())
-    if _stop(problems):
-        return BankDiff(name, diagnostics=problems)
-    drawn = tuple(_editions(checked.bank, publishing, settings, languages, tell))
-    problems += tuple(publishing.notices())
-    return BankDiff(name, () if _stop(problems) else drawn, problems, checked.bank.bank.languages)
+    drawn, found = _drawn(checked.bank, publishing, settings, languages, tell)
+    return BankDiff(name, drawn, problems + found, checked.bank.bank.languages)
+
+
+def _drawn(
+    bank: CheckedBank, publishing: Publishing, settings: Settings, languages: Sequence[str], tell: Callable[[str], None]
+) -> tuple[tuple[EditionDiff, ...], tuple[Diagnostic, ...]]:
+    """The editions, unless something forbids to publish, and what there is to say about publishing."""
+    found = tuple(publishing.obstacles())
+    if _stop(found):
+        return (), found
+    drawn = tuple(_editions(bank, publishing, settings, languages, tell))
+    found += tuple(publishing.notices())
+    return () if _stop(found) else drawn, found
 
 
 def _stop(problems: Sequence[Diagnostic]) -> bool:
@@ -144,9 +153,9 @@ def _before(publication: Publication, language: str, standing: Standings) -> Bef
 
 
 def _standing(path: Path) -> Standings:
-    if not path.is_file():
+    data = read_standing(path)
+    if data is None:
         return Standings("missing", None)
-    data = path.read_bytes()
     try:
         return Standings("draft" if is_draft(data) else "published", decode_package(data))
     except Exception:  # an old file may be broken in any way, and then a build writes it anew

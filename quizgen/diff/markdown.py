@@ -35,7 +35,7 @@ _GOES = Say(en="{field}: “{old}” was taken out", vi="{field}: bỏ “{old}�
 _SMALL = Say(en="only order, layout or tags", vi="chỉ thứ tự, cách trình bày hoặc nhãn")
 _PICTURE = Say(en="a new picture or sound", vi="hình hoặc âm thanh mới")
 _NO_REASON = Say(en="no longer asked", vi="không còn được hỏi")
-_ALIVE = re.compile(r"([\\`*_\[\]<>#|~&!@])")
+_ALIVE = re.compile(r"[\\`*_\[\]<#~@]|&(?=#?\w+;)")
 
 
 def show(diffs: Iterable[BankDiff], ui: Ui) -> Iterator[str]:

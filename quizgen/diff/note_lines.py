@@ -19,6 +19,7 @@ _TAGS = Say(en="      tags: {names}", vi="      nhãn: {names}")
 _FILES = Say(en="      files: {names}", vi="      tệp hình, âm thanh: {names}")
 _GONE = Say(en="the bank no longer has it", vi="ngân hàng không còn câu này")
 _AGAIN = Say(en="asked again", vi="được hỏi lại")
+_ONCE_MORE = Say(en="published once more as it is", vi="phát hành lại, nội dung như cũ")
 _UNKNOWN = Say(en="its earlier text is not at hand", vi="không có nguyên văn trước đó")
 
 
@@ -37,8 +38,8 @@ def changed_lines(note: NoteDiff, by_ledger: bool) -> Iterator[Say]:
     for says, swap in ((_TAGS, note.tags), (_FILES, note.media)):
         if any(swap):
             yield says.filled(names=_names(swap))
-    if by_ledger:
-        yield _within(_UNKNOWN)
+    if not (note.fields or any(note.tags) or any(note.media)):
+        yield _within(_UNKNOWN if by_ledger else _ONCE_MORE)
 
 
 def returned_lines(note: NoteDiff) -> Iterator[Say]:

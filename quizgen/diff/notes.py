@@ -14,16 +14,16 @@ def note_diff(guid: str, note: Decoded, old: Decoded | None, why: Mapping[str, S
     """What becomes of a note; a withdrawn one is shown as it was before."""
     item, gone = _item(note), is_withdrawn(note)
     shown = old if old and gone else note
-    changes = tuple(_fields(old, note)) if old and not gone else ()
+    compared = old if old and gone == is_withdrawn(old) else None
     return NoteDiff(
         guid=guid,
         item=item,
         note_type=note["note_type"],
         stem=readable(_stem(shown)),
         answer=readable(shown["fields"].get("Answer", "")),
-        fields=changes,
+        fields=tuple(_fields(compared, note)) if compared else (),
         tags=_swap(old["tags"], note["tags"]) if old else NONE,
-        media=_swap(_files(old), _files(note)) if old and not gone else NONE,
+        media=_swap(_files(compared), _files(note)) if compared else NONE,
         notice=tuple(readable(note["fields"]["Notice"]).split("\n")[1:]),
         why=why.get(item),
     )

@@ -159,6 +159,24 @@ def test_a_question_that_is_gone_is_withdrawn_and_can_come_back(run: Run, edit: 
 
 
 @pytest.mark.usefixtures("published")
+def test_release_notes_show_texts_as_they_are_and_call_nobody(run: Run, edit: Edit) -> None:
+    edit("", NEW.replace("The river through Hue", "'<b> @hue #1 a_b & c &amp; d!'"))
+    notes = run("diff", "--format", "markdown", "--lang", "en").out
+    assert r"- **\<b> &#64;hue \#1 a\_b & c \&amp; d!**" in notes
+
+
+@pytest.mark.usefixtures("published")
+def test_a_mended_reason_of_a_withdrawal_is_a_change(run: Run, edit: Edit) -> None:
+    edit("    answer: true\n", "    answer: true\n" + RETIRE)
+    run("build", "--only", "anki")
+    edit("It is not clear how to count.", "Five or six countries.")
+    edition = run("diff", "--format", "json").edition()
+    assert (edition["withdrawn"], edition["unchanged"]) == ([], 3)
+    assert [change["field"] for change in edition["changed"][0]["fields"]] == ["Notice"]
+    assert "Note on the withdrawal:" in run("diff", "--format", "markdown").out
+
+
+@pytest.mark.usefixtures("published")
 def test_a_changed_id_is_taken_for_one(run: Run, edit: Edit) -> None:
     edit("id: red-river", "id: hong-ha")
     ran = run("diff")
