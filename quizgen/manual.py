@@ -292,7 +292,7 @@ def _value(schema: Mapping[str, Any]) -> Say:
             return shape.name
     if schema.get("type") == "array" or any(part.get("type") == "array" for part in schema.get("anyOf", ())):
         return Say("a list", "danh sách")
-    return _with_words(Say("", ""), schema)
+    return _with_words(Say("a value", "một giá trị"), schema)
 
 
 def _with_words(name: Say, schema: Mapping[str, Any]) -> Say:

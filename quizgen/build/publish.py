@@ -51,7 +51,7 @@ class Publishing:
         identity, key = self.bank.identity, self.bank.key or self.bank.id
         if self.read.identity and self.read.identity != identity:
             yield rules.KEY_CHANGED.at(key.place, before=self.read.identity, now=identity)
-        elif not self.read.exists:
+        elif self.read.bank != self.bank.id.value:
             other = owner_of(identity, self.path.parent, self.path)
             if other:
                 yield rules.KEY_OF_ANOTHER.at(key.place, key=identity, other=other.name, name=self.path.name)
@@ -61,14 +61,18 @@ class Publishing:
     def _stale(self) -> Iterator[Diagnostic]:
         """Decks that learners may have and of which the ledger knows nothing."""
         for deck, entries in self._standing():
-            newest = max((entry.stamp for entry in entries), default=0)
             if not self.read.exists:
                 place = self.bank.id.place
                 yield rules.LEDGER_MISSING.at(place, folder=self.folder, name=self.path.name)
                 return
-            if newest > self.read.ledger.highest:
+            if any(map(self._unknown, entries)):
                 place = Source(str(self.path), "", self.path).place(0)
                 yield rules.LEDGER_OLD.at(place, name=self.path.name, deck=deck.name)
+
+    def _unknown(self, entry: Entry) -> bool:
+        """Whether a note in a deck is newer than all that the ledger knows of it."""
+        latest = self.read.ledger.latest(entry.guid)
+        return latest is None or entry.stamp > latest.stamp
 
     def _clock(self) -> Iterator[Diagnostic]:
         highest = self.read.ledger.highest

@@ -106,6 +106,11 @@ class Lines(Shown):
 
     def _tell_bank(self, built: Built, problems: Sequence[Diagnostic]) -> None:
         self._tell_problems(problems)
+        notices = [
+            problem for problem in problems if problem.severity < Severity.ERROR and problem.rule.code[:3] == "PUB"
+        ]
+        for piece in report(notices, self.look):
+            sys.stdout.write(piece)
         if built.has_errors:
             errors = counted(summary(built.diagnostics)["error"], ERROR)
             self._say(_NOT_BUILT.filled(bank=built.bank, errors=errors))

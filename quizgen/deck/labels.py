@@ -7,6 +7,7 @@ One note type serves all languages: templates leave labels to CSS, which chooses
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from pkgutil import iter_modules
 
@@ -15,6 +16,7 @@ from quizgen.locale import FALLBACK, catalogue
 from quizgen.locale.catalogue import Catalogue
 
 
+@cache
 def style() -> str:
     """The style of all note types: the look, then the labels."""
     look = files("quizgen.deck").joinpath("cards.css").read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-STAMP = 1795376795
+STAMP = 1795378728
 """When a template or the style last changed (seconds since 1970): Anki takes only what is newer."""
 
 
@@ -63,6 +63,7 @@ TAIL = (
     Field(23, "AsOf"),
     Field(24, "Lang"),
     Field(25, "Notice"),
+    Field(26, "Bank"),
 )
 
 _ENVELOPE = (("Explanation", "explanation"), ("Source", "source"), ("AsOf", "as-of"))

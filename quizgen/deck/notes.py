@@ -104,6 +104,7 @@ class _Making:
         drawn = blank(entry)
         fields = {field.name: "" for field in drawn.note_type.fields} | drawn.fields
         fields |= {"ID": _id(edition, entry.item), "Lang": anki_text(edition.language), "Notice": notice}
+        fields["Bank"] = anki_text(edition.identity)
         tags = note_tags(edition.bank, (), "", withdrawn=True)
         return self._stamped(entry.guid, entry.item, drawn, fields, tags, due)
 
@@ -150,4 +151,5 @@ def _envelope(edition: Edition, item: Posed) -> dict[str, str]:
         "Source": "<br>".join(map(anki_text, item.sources)),
         "AsOf": anki_text(as_of),
         "Lang": anki_text(edition.language),
+        "Bank": anki_text(edition.identity),
     }

@@ -13,6 +13,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from io import BytesIO
 from itertools import count
 from typing import Any
@@ -93,6 +94,7 @@ def _genanki_deck(deck: Deck) -> Any:
     return made
 
 
+@cache
 def _model(note_type: NoteType, css: str) -> _Model:
     return _Model(
         note_type.id,

@@ -20,6 +20,7 @@ _NOTES = """
     FROM notes JOIN cards ON cards.nid = notes.id GROUP BY notes.id
 """
 _GAP = re.compile(r"\{\{c(\d+)::(.*?)(?:::.*?)?\}\}", re.DOTALL)
+_WORD_JOINER = "\u2060"
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -51,4 +52,4 @@ def _entry(row: tuple[Any, ...], models: dict[str, Any], decks: dict[str, Any], 
 
 
 def _plain(html: str) -> str:
-    return unescape(_TAG.sub("", html))
+    return unescape(_TAG.sub("", html)).replace(_WORD_JOINER, "")

@@ -172,7 +172,7 @@ def _checked(words: Words, reader: Reader) -> list[int]:
     for gap in gaps:
         if not all(answer.value for answer in gap.answers):
             reader.report(EMPTY_GAP, place)
-        if _ALMOST.match(gap.answers[0].value):
+        if not gap.given and _ALMOST.match(gap.answers[0].value):
             reader.report(BROKEN_GAP, place, near=gap.answers[0].value)
         if not 1 <= gap.number <= MAX_NUMBER:
             reader.report(GAP_NUMBER, place, number=gap.number, most=MAX_NUMBER)

@@ -99,6 +99,10 @@ class Ledger:
             since = entry.stamp
         return since
 
+    def all_cards(self, guid: str) -> tuple[int, ...]:
+        """The ordinals of all cards that a note ever had: learners may still have them."""
+        return tuple(sorted({ordinal for entry in self.by_guid.get(guid, ()) for ordinal in entry.cards}))
+
     def used_numbers(self, guid: str) -> set[int]:
         """Every gap number that a note ever had; a number is never given to another gap."""
         return {number for entry in self.by_guid.get(guid, ()) for number, _ in entry.gaps}

@@ -18,10 +18,11 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ReadLedger:
-    """A ledger with its bank's identity (empty where there is no file yet), and what is wrong with the file."""
+    """A ledger with its bank's identity and id (empty where there is no file yet), and what is wrong with the file."""
 
     ledger: Ledger
     identity: str
+    bank: str
     exists: bool
     diagnostics: tuple[Diagnostic, ...]
 
@@ -34,11 +35,11 @@ def ledger_path(folder: Path, bank: str) -> Path:
 def read_ledger(path: Path) -> ReadLedger:
     """The ledger in a file; an empty one where there is none."""
     if not path.is_file():
-        return ReadLedger(Ledger(), "", False, ())
+        return ReadLedger(Ledger(), "", "", False, ())
     text = path.read_bytes().decode("utf-8", errors="replace")
     source = Source(str(path), text, path)
     entries: list[Entry] = []
-    identity = ""
+    identity = bank = ""
     found: list[Diagnostic] = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
@@ -46,13 +47,13 @@ def read_ledger(path: Path) -> ReadLedger:
         try:
             head = json.loads(line)
             if isinstance(head, dict) and "ledger" in head:
-                identity = identity or str(head["key"])
+                identity, bank = identity or str(head["key"]), bank or str(head["bank"])
             else:
                 entries.append(entry_from_json(line))
         except (ValueError, KeyError, TypeError):
             start = source.offset(number)
             found.append(rules.LEDGER_DAMAGED.at(source.place(start, start + max(len(line), 1)), name=path.name))
-    return ReadLedger(Ledger(entries), identity, True, tuple(found))
+    return ReadLedger(Ledger(entries), identity, bank, True, tuple(found))
 
 
 def append_entries(path: Path, bank: str, identity: str, entries: Sequence[Entry]) -> None:

@@ -6,8 +6,8 @@ its place between gaps that are known.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from collections import defaultdict, deque
+from collections.abc import Sequence
 
 
 def kept_numbers(
@@ -19,15 +19,33 @@ def kept_numbers(
     given anew. Numbers run up to `most`, the highest that Anki takes.
     """
     free = iter(number for number in range(1, most + 1) if number not in taken)
-    old = [answer for _, answer in before]
-    matcher = SequenceMatcher(None, old, list(answers), autojunk=False)
-    numbers: list[int] = []
-    for kind, start, end, here, there in matcher.get_opcodes():
-        known = before[start:end] if kind == "equal" or end - start == there - here else []
-        numbers += _numbered(there - here, [number for number, _ in known], free, most)
-    return numbers
+    places = _known_places(answers, [answer for _, answer in before])
+    return [next(free, most) if place is None else before[place][0] for place in places]
 
 
-def _numbered(count: int, known: Sequence[int], free: Iterator[int], most: int) -> Iterator[int]:
-    for n in range(count):
-        yield known[n] if n < len(known) else next(free, most)
+def _known_places(answers: Sequence[str], old: Sequence[str]) -> list[int | None]:
+    """For each answer its place among the old ones: the same words first, then corrected ones by their neighbours."""
+    waiting: dict[str, deque[int]] = defaultdict(deque)
+    for place, answer in enumerate(old):
+        waiting[answer].append(place)
+    places = [waiting[answer].popleft() if waiting[answer] else None for answer in answers]
+    matched = {place for place in places if place is not None}
+    for start, end in _unknown_runs(places):
+        left = places[start - 1] if start else -1
+        right = places[end] if end < len(places) else len(old)
+        if left is None or right is None:
+            continue
+        between = [place for place in range(left + 1, right) if place not in matched]
+        if len(between) == end - start:
+            places[start:end] = between
+    return places
+
+
+def _unknown_runs(places: Sequence[int | None]) -> list[tuple[int, int]]:
+    """Where answers that are not known stand together: their first place, and the one behind their last."""
+    runs: list[tuple[int, int]] = []
+    for n, place in enumerate(places):
+        if place is None:
+            start = runs.pop()[0] if runs and runs[-1][1] == n else n
+            runs.append((start, n + 1))
+    return runs

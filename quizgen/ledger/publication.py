@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quizgen.ledger.entries import Entry, Ledger
 from quizgen.ledger.gaps import kept_numbers
@@ -61,9 +61,14 @@ class Publication:
         return self.ledger.withdrawn_since(guid) or max(self.now, latest.stamp + 1 if latest else 0)
 
     def missing(self, language: str, present: Collection[str]) -> list[Entry]:
-        """What was published last of the notes of an edition that are no longer among the present GUIDs."""
+        """What was published last of the notes of an edition that are no longer among the present GUIDs, with all
+        cards that they ever had."""
         latest = (self.ledger.latest(guid) for guid in self.ledger.by_guid if guid not in present)
-        found = [entry for entry in latest if entry and entry.language == language]
+        found = [
+            replace(entry, cards=self.ledger.all_cards(entry.guid))
+            for entry in latest
+            if entry and entry.language == language
+        ]
         return sorted(found, key=lambda entry: entry.item)
 
     def stamp(self, note: Content) -> int:

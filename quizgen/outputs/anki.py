@@ -29,8 +29,9 @@ def same(old: bytes, new: bytes) -> bool:
     """Whether a learner would get the same from both packages; a broken old one is not the same."""
     from quizgen.deck.decode import decode_package
 
-    wanted = decode_package(new)
+    wanted, stamps = decode_package(new), [(entry.guid, entry.stamp) for entry in published(new)]
     try:
-        return decode_package(old) == wanted
+        told = [(entry.guid, entry.stamp) for entry in published(old)]
+        return decode_package(old) == wanted and sorted(told) == sorted(stamps)
     except Exception:  # an old file may be broken in any way, and then it is to be written anew
         return False

@@ -340,7 +340,6 @@ def test_a_ledger_that_is_older_than_the_decks_stops_the_build(desk: Desk) -> No
     assert "--recover-ledger" in desk.build().out
 
 
-@pytest.mark.xfail(strict=True, reason="decks are held against the highest stamp of the ledger, not note by note")
 def test_a_ledger_that_lost_the_last_of_its_lines_stops_the_build(desk: Desk) -> None:
     """All entries of one publication have one stamp, so the highest stamp may still be there."""
     desk.publish(bank())
@@ -407,7 +406,6 @@ def test_a_ledger_is_recovered_though_a_withdrawn_notes_words_were_changed_later
     assert "published" not in ran.out
 
 
-@pytest.mark.xfail(strict=True, reason="what guards a formula's start in a field is taken for a part of the answer")
 def test_a_gap_that_looks_like_a_formula_is_recovered_as_it_was(desk: Desk) -> None:
     desk.publish(changed(bank(), "mouth", text=r"Sông {{\\(a\\)}} và {{b}}."))
     before = newest(desk)
@@ -438,7 +436,6 @@ def test_a_clock_set_back_does_not_withdraw_twice(desk: Desk) -> None:
     assert "published" not in desk.build().out
 
 
-@pytest.mark.xfail(strict=True, reason="`build` prints errors alone, and these are a warning and a hint")
 def test_people_are_told_of_a_clock_behind_and_of_a_deck_that_keeps_its_name(desk: Desk) -> None:
     desk.publish(bank())
     desk.write(headed(bank(), title="Sông ngòi"))
@@ -507,7 +504,6 @@ def test_frozen_fails_if_the_ledger_alone_is_behind(desk: Desk) -> None:
     assert desk.build("--frozen").code == 1
 
 
-@pytest.mark.xfail(strict=True, reason="decks are compared without the stamps of their notes")
 def test_frozen_compares_a_deck_by_its_stamps_too(desk: Desk) -> None:
     """A deck from another clone, with the same words and other stamps, is not what learners are to get."""
     older = desk.publish(bank())
@@ -553,7 +549,6 @@ def test_the_ledger_says_what_a_person_may_want_to_know(desk: Desk) -> None:
     }
 
 
-@pytest.mark.xfail(strict=True, reason="a ledger that was copied with its bank is taken for the copy's own")
 def test_a_bank_that_was_copied_with_its_ledger_is_stopped_when_it_is_built_alone(desk: Desk) -> None:
     desk.publish(bank())
     desk.write(headed(bank(), id="lakes", title="Hồ"), "lakes")
@@ -561,7 +556,6 @@ def test_a_bank_that_was_copied_with_its_ledger_is_stopped_when_it_is_built_alon
     assert codes(desk, "content/lakes.yaml") == ["PUB005"]
 
 
-@pytest.mark.xfail(strict=True, reason="a tombstone has the last publication's cards, not all that ever were")
 @pytest.mark.parametrize(
     ("item", "values"), [("delta", {"reversed": False}), ("mouth", {"text": "Sông đổ ra {{Biển Đông}}."})]
 )

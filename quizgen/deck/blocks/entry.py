@@ -13,7 +13,7 @@ ENTRY = one_card(
     1_594_307_103,
     "entry",
     "Answer",
-    (Field(11, "Unit"), ANSWER, Field(12, "Accept"), Field(13, "Tolerance")),
+    (Field(11, "Unit"), ANSWER, Field(12, "Accept"), Field(13, "Tolerance"), Field(14, "Kind")),
     asks=part("Unit", "unit"),
     answers=(_ANSWER, part("Accept", "accept"), part("Tolerance", "tolerance")),
 )
@@ -27,4 +27,5 @@ def draw_entry(block: Entry[Prose]) -> Drawn:
         "Accept": "<br>".join(map(anki_html, block.accept)),
         "Tolerance": f"± {anki_html(block.tolerance)}" if block.tolerance else "",
     }
+    fields["Kind"] = block.expected
     return Drawn(ENTRY, fields)
