@@ -171,14 +171,13 @@ def test_a_key_in_the_id_field_is_known_by_the_guids(
     assert "id: rivers\nkey: q00000001\n" in (found.folder / "rivers.yaml").read_text("utf-8")
 
 
-def test_without_its_key_a_bank_comes_back_with_a_warning(
+def test_the_notes_themselves_tell_the_key_where_a_package_does_not(
     read: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("quizgen.exchange.apkg.own.notes.ORIGIN", "none")
     found = read(*built(tmp_path / "content", HEAD.format(head="key: q00000001\n") + EXAMPLES, "rivers"))
     assert found.code == 0
-    assert "does not tell the bank's key" in found.out
-    assert "key:" not in re.sub("#.*", "", found.banks["rivers"])
+    assert "Learners of this deck keep what they have learnt" in found.out
 
 
 def test_a_withdrawn_question_stays_withdrawn(read: Reader, tmp_path: Path) -> None:
