@@ -167,7 +167,9 @@ def read_item(node: Node, reader: Reader, head: Head) -> Item | None:
         read_fields(node._replace(entries=known), partial, reader)
         return None
     values = read_fields(node, head.fields(found.name), reader)
-    return None if values is None else _made(values, found, node, reader, head)
+    if values is None or values["type"] != found.name:
+        return None
+    return _made(values, found, node, reader, head)
 
 
 def _made(values: dict[str, Any], found: KindFile, node: MapNode, reader: Reader, head: Head) -> Item | None:
@@ -186,7 +188,7 @@ def _made(values: dict[str, Any], found: KindFile, node: MapNode, reader: Reader
 
 
 def _kind(node: MapNode, reader: Reader) -> KindFile | None:
-    """The question type that a question names, or None after reporting it."""
+    """The question type that a question names, or the one that was meant; None after reporting any other."""
     typed = node.get("type")
     if typed is None:
         typed = next((value for key, value in node.entries if meant(key.value, ["type"]) == "type"), None)
@@ -203,7 +205,7 @@ def _kind(node: MapNode, reader: Reader) -> KindFile | None:
     near = _meant_type(name)
     help = field_rules.DID_YOU_MEAN.filled(name=near) if near else None
     reader.report(rules.TYPE_UNKNOWN, typed, help=help, typed=name, types=", ".join(kind_names()))
-    return None
+    return kind(near) if near else None
 
 
 def _meant_type(typed: str) -> str | None:
