@@ -99,6 +99,7 @@ def merge(desk: Desk, *names: str) -> None:
         git(desk, "merge", "-q", "--no-edit", name)
 
 
+@pytest.mark.git
 def test_learners_of_either_branch_get_every_correction(repository: Desk, tmp_path: Path) -> None:
     """Anna's clock is a day ahead of Bình's; both changed questions of their own."""
     desk = repository
@@ -125,6 +126,7 @@ def test_learners_of_either_branch_get_every_correction(repository: Desk, tmp_pa
 
 @pytest.mark.parametrize("seconds", [-DAY, -1, 0, 1, DAY])
 @pytest.mark.parametrize("kept", ["A", "B", "C", ""])
+@pytest.mark.git
 def test_two_corrections_of_one_question_end_in_one_for_everybody(
     repository: Desk, tmp_path: Path, seconds: int, kept: str
 ) -> None:
@@ -149,6 +151,7 @@ def test_two_corrections_of_one_question_end_in_one_for_everybody(
     assert "published" not in desk.build().out
 
 
+@pytest.mark.git
 def test_a_question_withdrawn_on_one_branch_and_mended_on_the_other(repository: Desk, tmp_path: Path) -> None:
     desk = repository
     of_anna = branch(desk, "anna", without(bank(), "dams"), T0 + DAY)
@@ -166,6 +169,7 @@ def test_a_question_withdrawn_on_one_branch_and_mended_on_the_other(repository: 
     assert desk.build("--frozen").code == 0
 
 
+@pytest.mark.git
 def test_both_branches_publish_for_the_first_time(desk: Desk, tmp_path: Path) -> None:
     (desk.folder / ".gitattributes").write_text("*.ledger.jsonl merge=union\n")
     (desk.folder / ".gitignore").write_text("decks/\n")
@@ -184,6 +188,7 @@ def test_both_branches_publish_for_the_first_time(desk: Desk, tmp_path: Path) ->
         assert anna.contents() == binh.contents()
 
 
+@pytest.mark.git
 def test_merge_conflict_markers_stop_the_build(desk: Desk) -> None:
     desk.publish(bank())
     lines = desk.ledger_path.read_text("utf-8").splitlines()
