@@ -67,10 +67,20 @@ def append_entries(path: Path, bank: str, identity: str, entries: Sequence[Entry
         file.write(start + "".join(f"{line}\n" for line in lines))
 
 
+def _identity(path: Path) -> str:
+    """The key in a ledger's first line; the rest is not read, since a folder may hold many ledgers."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            head = json.loads(file.readline())
+        return str(head["key"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
 def owner_of(identity: str, folder: Path, besides: Path) -> Path | None:
     """Another ledger in a folder that belongs to the same key."""
     for path in sorted(folder.glob(f"*{SUFFIX}")):
-        if path != besides and read_ledger(path).identity == identity:
+        if path != besides and _identity(path) == identity:
             return path
     return None
 
