@@ -1,7 +1,7 @@
 """The ways to show problems: one file per way, found by its name in this folder.
 
-A file `x.py` here that holds `report` makes `--format x`: problems in, pieces of text out, each to be printed
-at once. `visible` and `excerpt` are what they share.
+A file `x.py` here holds `report`: problems in, pieces of text out, each to be printed at once. Its name stands in
+`FORMATS` below, and among the choices of `quizgen check --format`. `visible` and `excerpt` are what they share.
 """
 
 from __future__ import annotations
