@@ -99,15 +99,20 @@ class Gap(Generic[T]):
 class Gaps(Generic[T, P]):
     """A passage with gaps, and wrong words for its word bank; the face has no stem.
 
-    `P` is the passage: in one language a tuple of texts and `Gap`s in reading order.
+    `P` is the passage: in one language a tuple of texts and `Gap`s in reading order. `marks`: whether tone marks,
+    vowel marks and đ count in what is filled in. `second` is the passage in the second language of an edition that has
+    two: gaps of one number are one gap, though their order and the texts between them may be others.
     """
 
     passage: P
     distractors: tuple[T, ...] = ()
+    marks: bool = True
+    second: P | None = None
 
-    def translated(self, text: Callable[[T], U], passage: Callable[[P], Q]) -> Gaps[U, Q]:
-        """The block in other content."""
-        return Gaps(passage(self.passage), tuple(map(text, self.distractors)))
+    def translated(self, text: Callable[[T], U], passage: Callable[[P], tuple[Q, Q | None]]) -> Gaps[U, Q]:
+        """The block in other content; `passage` gives the passage and, where there is one, its second version."""
+        first, second = passage(self.passage)
+        return Gaps(first, tuple(map(text, self.distractors)), self.marks, second)
 
 
 Expected = Literal["text", "number", "date"]
@@ -115,13 +120,21 @@ Expected = Literal["text", "number", "date"]
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[T]):
-    """An answer to be typed or written: a text, a number or a date."""
+    """An answer to be typed or written: a text, a number or a date.
+
+    `marks`: whether tone marks, vowel marks and đ count in a text. For programs that judge what was typed, the same in
+    every language: `value` is the answer ("6500", "0.5", "2023-09-17", "2023-09", "2023"; "" for a text), `within` the
+    tolerance ("0.5", "5%"; "" for none).
+    """
 
     expected: Expected
     answer: T
     accept: tuple[T, ...] = ()
     unit: T | None = None
     tolerance: T | None = None
+    marks: bool = True
+    value: str = ""
+    within: str = ""
 
     def translated(self, text: Callable[[T], U], passage: Callable[..., object]) -> Entry[U]:
         """The block in other content."""
@@ -131,6 +144,9 @@ class Entry(Generic[T]):
             tuple(map(text, self.accept)),
             _maybe(text, self.unit),
             _maybe(text, self.tolerance),
+            self.marks,
+            self.value,
+            self.within,
         )
 
 

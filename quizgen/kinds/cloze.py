@@ -2,8 +2,9 @@
 
 A gap is written `{{Vladivostok}}`; `{{Vladivostok::a port}}` gives a hint, `{{Vladivostok|Vladivostock}}` lists other
 right spellings, and `{{c1::Vladivostok}}` numbers the gap: gaps of one number are asked together. Gaps without a
-number take the next free one in reading order. `distractors` are wrong words for the word bank. A text that starts
-with a gap stands in quotes, since `{` means something to YAML.
+number take the next free one in reading order. `distractors` are wrong words for the word bank. Where gaps are
+typed into, tone marks, vowel marks and `đ` count, unless `marks: optional` forgives them. A text that starts with a gap
+stands in quotes, since `{` means something to YAML.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from quizgen.diagnostics import Rule
 from quizgen.fields import Reader, optional, record, required
 from quizgen.fields.lists import one_or_many
 from quizgen.fields.rules import HEAD, TWO_LANGUAGES
+from quizgen.fields.scalars import MARKS, Marks
 from quizgen.fields.texts import TEXT
 from quizgen.kinds import Kind
 from quizgen.say import Say
@@ -30,8 +32,9 @@ MANUAL_VI = """\
 Phần cần điền đặt giữa hai cặp ngoặc nhọn: `{{Vladivostok}}`. Muốn kèm gợi ý, hãy viết
 `{{Vladivostok::một cảng biển}}`; muốn nhận thêm cách viết khác, hãy viết `{{Vladivostok|Vladivostock}}`; muốn đánh
 số, hãy viết `{{c1::Vladivostok}}`. Các chỗ trống cùng số được hỏi cùng lúc; chỗ nào không có số thì lần lượt nhận
-những số chưa dùng, theo thứ tự đọc. `distractors` là các từ gây nhiễu thêm vào khung từ cho sẵn. Đoạn văn mở đầu bằng
-chỗ trống phải đặt trong dấu nháy, vì với YAML dấu `{` có nghĩa riêng.
+những số chưa dùng, theo thứ tự đọc. `distractors` là các từ gây nhiễu thêm vào khung từ cho sẵn. Khi gõ vào chỗ
+trống, dấu thanh, dấu mũ, dấu móc và chữ `đ` đều có tính; thêm `marks: optional` thì gõ không dấu cũng đúng. Đoạn văn mở
+đầu bằng chỗ trống phải đặt trong dấu nháy, vì với YAML dấu `{` có nghĩa riêng.
 """
 EXAMPLE = """\
 - id: mouth-of-the-mekong
@@ -135,6 +138,11 @@ class Cloze(Kind):
         Say("wrong words for the word bank", "các từ gây nhiễu trong khung từ"),
         (),
     )
+    marks: Marks = optional(
+        MARKS,
+        Say("whether tone marks, vowel marks and đ count", "có tính dấu thanh, dấu mũ, dấu móc và chữ đ hay không"),
+        "required",
+    )
 
     def check(self, reader: Reader, node: MapNode) -> bool:
         """Every language has sound gaps, and the same ones."""
@@ -154,7 +162,7 @@ class Cloze(Kind):
     def lower(self, drawing: Drawing) -> Lowered:
         """Gaps in every language."""
         versions = {language: tuple(_pieces(words)) for language, words in self.text.words.items()}
-        return Lowered(None, Gaps(Passage(versions, self.text.place), self.distractors))
+        return Lowered(None, Gaps(Passage(versions, self.text.place), self.distractors, self.marks == "required"))
 
 
 def _checked(words: Words, reader: Reader) -> list[int]:

@@ -1,7 +1,9 @@
 """A date to be typed or written.
 
 `answer` is a day (`2023-09-17` or `17/9/2023`, always the day first), a month (`2023-09`) or a year (`2023`); just as
-much is asked for as was typed, and it is shown in each edition's own format.
+much is asked for as was typed, and it is shown in each edition's own format. Whoever types the answer on a card may do
+so in digits, the day first, or in words of either language; a date that says more than was asked is right if it agrees,
+one that says less is wrong.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ MANUAL_VI = """\
 
 `answer` là một ngày (`2023-09-17` hoặc `17/9/2023`, ngày luôn đứng trước tháng), một tháng (`2023-09`) hoặc một năm
 (`2023`). Bạn ghi chi tiết đến đâu thì câu hỏi đòi hỏi đến đó; mỗi ấn bản tự trình bày theo cách viết ngày của ngôn
-ngữ mình.
+ngữ mình. Khi trả lời trên thẻ, người học gõ bằng chữ số (ngày đứng trước) hoặc bằng chữ, theo ngôn ngữ nào cũng được;
+ghi chi tiết hơn mức hỏi mà không sai thì vẫn đúng, ghi sơ lược hơn thì sai.
 """
 EXAMPLE = """\
 - id: asean-founded
@@ -41,7 +44,13 @@ class Date(Kind):
 
     def lower(self, drawing: Drawing) -> Lowered:
         """An entry that expects a date."""
-        return Lowered(self.stem, Entry("date", self.answer))
+        return Lowered(self.stem, Entry("date", self.answer, value=_iso(self.answer)))
+
+
+def _iso(moment: Moment) -> str:
+    """A date by ISO 8601, in its precision: `2023-09-17`, `2023-09`, `2023`."""
+    year, *rest = moment[:3]
+    return "-".join((f"{year:04}", *(f"{part:02}" for part in rest if part)))
 
 
 KIND = Date
