@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from quizgen.editions import Day
 from quizgen.prose import Prose
 
 _ALIVE = re.compile(r"[<>&\[{}\\\u0338\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -26,9 +27,9 @@ _ENTITIES = str.maketrans(
 )
 
 
-def anki_html(prose: Prose) -> str:
-    """A teacher's text as HTML for any field."""
-    return prose.html(_safe)
+def anki_html(text: Prose | Day) -> str:
+    """A teacher's text, or a date, as HTML for any field; in an edition of two languages both of them."""
+    return text.html(_safe)
 
 
 def anki_text(text: str) -> str:
@@ -42,8 +43,11 @@ def anki_attribute(text: str) -> str:
 
 
 def in_gap(prose: Prose) -> str:
-    """A teacher's text as HTML inside `{{c1::…}}`, where `::` ends the answer (no tag here has colons)."""
-    return anki_html(prose).replace(":", "&#58;")
+    """A teacher's text as HTML inside `{{c1::…}}`, where `::` ends the answer (no tag here has colons).
+
+    It is in one language: a second one has a passage of its own.
+    """
+    return anki_html(prose.alone).replace(":", "&#58;")
 
 
 def _safe(text: str) -> str:

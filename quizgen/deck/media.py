@@ -12,8 +12,9 @@ from pathlib import PurePath
 from typing import NamedTuple
 from unicodedata import normalize
 
-from quizgen.deck.escape import anki_attribute, anki_text
+from quizgen.deck.escape import anki_attribute, anki_html, anki_text
 from quizgen.editions import Medium
+from quizgen.prose import Prose, Run
 
 _NAME_LENGTH = 60
 _SUFFIX_LENGTH = 8
@@ -25,14 +26,13 @@ class MediaFile(NamedTuple):
 
     name: str
     data: bytes
-    alt: str
-    credit: str
+    medium: Medium
 
 
 def read_medium(medium: Medium) -> MediaFile:
     """The file of an image or a sound under the name that it has in Anki."""
     data = medium.path.read_bytes()
-    return MediaFile(media_name(medium.path.name, data), data, medium.alt, medium.credit)
+    return MediaFile(media_name(medium.path.name, data), data, medium)
 
 
 def media_name(file_name: str, data: bytes) -> str:
@@ -45,17 +45,26 @@ def media_name(file_name: str, data: bytes) -> str:
 
 def image_html(file: MediaFile) -> str:
     """The image with the words that replace it, and to whom it is owed."""
-    return f'<img src="{file.name}" alt="{anki_attribute(file.alt)}">{_credit(file)}'
+    return f'<img src="{file.name}" alt="{anki_attribute(file.medium.alt)}">{_beneath(file.medium)}'
 
 
 def sound_html(file: MediaFile) -> str:
     """The sound, which Anki turns into a button, with the words that replace it, and to whom it is owed."""
-    label = f' role="group" aria-label="{anki_attribute(file.alt)}"' if file.alt else ""
-    return f"<span{label}>[sound:{file.name}]</span>{_credit(file)}"
+    alt = file.medium.alt
+    label = f' role="group" aria-label="{anki_attribute(alt)}"' if alt else ""
+    return f"<span{label}>[sound:{file.name}]</span>{_beneath(file.medium)}"
 
 
-def _credit(file: MediaFile) -> str:
-    return f'<div class="credit">{anki_text(file.credit)}</div>' if file.credit else ""
+def _beneath(medium: Medium) -> str:
+    """The words that replace a medium in a second language, and to whom it is owed."""
+    shown = ""
+    second = medium.second or medium
+    if second.alt != medium.alt:
+        shown += f'<span class="second alt" lang="{anki_attribute(second.lang)}">{anki_text(second.alt)}</span>'
+    if medium.credit:
+        credit = Prose((Run(medium.credit),)).beside(Prose((Run(second.credit),)), second.lang)
+        shown += f'<div class="credit">{anki_html(credit)}</div>'
+    return shown
 
 
 def _plain(name: str) -> str:

@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from quizgen.deck.blocks import draw
 from quizgen.deck.description import describe
-from quizgen.deck.escape import anki_html, anki_text
+from quizgen.deck.escape import anki_attribute, anki_html, anki_text
 from quizgen.deck.identity import deck_id, deck_name, guid, note_tags
 from quizgen.deck.media import image_html, read_medium, sound_html
 from quizgen.deck.note_types import Drawn, NoteType
@@ -16,6 +16,10 @@ from quizgen.deck.numbering import numbered
 from quizgen.deck.withdrawal import blank, withdrawal
 from quizgen.editions import Edition, Posed
 from quizgen.ledger import Content, Entry, Publication
+from quizgen.web.report import report_address
+
+SPARE = ("Spare1", "Spare2", "Spare3", "Spare4")
+"""Fields for what nobody has thought of yet: their number can't grow once learners have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ class _Making:
         edition = self.edition
         drawn = blank(entry)
         fields = {field.name: "" for field in drawn.note_type.fields} | drawn.fields
-        fields |= {"ID": _id(edition, entry.item), "Lang": anki_text(edition.language), "Notice": notice}
+        fields |= {"ID": _id(edition, entry.item), "Notice": notice, **_languages(edition)}
         fields["Bank"] = anki_text(edition.identity)
         tags = note_tags(edition.bank, (), "", withdrawn=True)
         return self._stamped(entry.guid, entry.item, drawn, fields, tags, due)
@@ -142,14 +146,24 @@ def _id(edition: Edition, item: str) -> str:
 
 def _envelope(edition: Edition, item: Posed) -> dict[str, str]:
     """The fields that every note type has."""
-    as_of = edition.words.common.as_of.format(date=item.as_of) if item.as_of else ""
+    said = {
+        "Stem": item.stem,
+        "Hint": item.hint,
+        "Explanation": item.explanation,
+        "AsOf": item.as_of,
+        "ReviewBy": item.review_by,
+    }
     return {
         "ID": _id(edition, item.id),
-        "Stem": anki_html(item.stem) if item.stem else "",
-        "Hint": anki_html(item.hint) if item.hint else "",
-        "Explanation": anki_html(item.explanation) if item.explanation else "",
-        "Source": "<br>".join(map(anki_text, item.sources)),
-        "AsOf": anki_text(as_of),
-        "Lang": anki_text(edition.language),
+        **{name: anki_html(text) if text else "" for name, text in said.items()},
+        "Source": "<br>".join(map(anki_html, item.sources)),
+        "Report": anki_attribute(report_address(edition.report, f"{edition.bank}/{item.id}/{edition.language}")),
         "Bank": anki_text(edition.identity),
+        **_languages(edition),
+        **dict.fromkeys(SPARE, ""),
     }
+
+
+def _languages(edition: Edition) -> dict[str, str]:
+    """The fields that tell the tags of the languages, the one that leads and the one beside it, if there is one."""
+    return {"Lang": anki_text(edition.lang), "Second": anki_text(edition.second.lang) if edition.second else ""}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from quizgen.blocks import Gap, Gaps
-from quizgen.editions import EditionBlock
+from quizgen.editions import EditionBlock, Pieces
 from quizgen.ledger import Publication
 
 
@@ -20,8 +21,13 @@ def numbered(block: EditionBlock, guid: str, publication: Publication) -> Editio
         if not gap.given:
             loose.setdefault(gap.number, gap.answers[0].plain)
     kept = dict(zip(loose, publication.numbers(guid, list(loose.values()), given), strict=True))
-    passage = tuple(
-        replace(piece, number=kept[piece.number]) if isinstance(piece, Gap) and not piece.given else piece
-        for piece in block.passage
+    second = _renumbered(block.second, kept) if block.second else None
+    return replace(block, passage=_renumbered(block.passage, kept), second=second)
+
+
+def _renumbered(passage: Pieces, kept: Mapping[int, int]) -> Pieces:
+    """A passage with the numbers that are kept for its own ones; others stay, the teacher gave them."""
+    return tuple(
+        replace(piece, number=kept.get(piece.number, piece.number)) if isinstance(piece, Gap) else piece
+        for piece in passage
     )
-    return Gaps(passage, block.distractors)

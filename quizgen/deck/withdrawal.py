@@ -10,17 +10,28 @@ from quizgen.deck.escape import anki_html, anki_text
 from quizgen.deck.note_types import Drawn
 from quizgen.editions import Edition, Withdrawn, format_date
 from quizgen.ledger import Entry
+from quizgen.locale.catalogue import Catalogue
+from quizgen.prose import Prose, in_both
 
 
 def withdrawal(edition: Edition, gone: Withdrawn | None, stamp: int) -> str:
     """The notice as HTML; `stamp` is when the question was withdrawn (seconds since 1970)."""
     day = datetime.fromtimestamp(stamp, UTC)
-    words = edition.words.cards
-    lines = [anki_text(words.withdrawn.format(date=format_date(day.year, day.month, day.day, edition.words)))]
-    if gone and gone.because:
-        lines.append(anki_html(gone.because))
-    if gone and gone.instead:
-        lines.append(f"{anki_text(words.see_instead)} {anki_html(gone.instead)}")
+    because, instead = (gone.because, gone.instead) if gone else (None, None)
+    first = _notice(edition.words, day, because and because.alone, instead and instead.alone)
+    if not edition.second:
+        return first
+    second = _notice(edition.second.words, day, because and because.other, instead and instead.other)
+    return in_both(first, second, edition.second.lang)
+
+
+def _notice(words: Catalogue, day: datetime, because: Prose | None, instead: Prose | None) -> str:
+    """The notice in one language."""
+    lines = [anki_text(words.cards.withdrawn.format(date=format_date(day.year, day.month, day.day, words)))]
+    if because:
+        lines.append(anki_html(because))
+    if instead:
+        lines.append(f"{anki_text(words.cards.see_instead)} {anki_html(instead)}")
     return "<br>".join(lines)
 
 

@@ -23,9 +23,9 @@ from quizgen.blocks import (
     Recall,
     Statement,
 )
-from quizgen.editions import Edition, EditionBlock, LeftOut, Medium, Pieces, Posed
+from quizgen.editions import Day, Edition, EditionBlock, LeftOut, Medium, Pieces, Posed
 from quizgen.locale import catalogue
-from quizgen.prose import Prose, parse_prose
+from quizgen.prose import Prose, Run, parse_prose
 from quizgen.render import Job
 from quizgen.say import Say
 from quizgen.settings import Settings
@@ -65,8 +65,8 @@ def posed(id: str, block: EditionBlock, stem: str | None = None, **other: Any) -
             "explanation": None,
             "hint": None,
             "sources": (),
-            "as_of": "",
-            "review_by": "",
+            "as_of": None,
+            "review_by": None,
             "image": None,
             "audio": None,
             "tags": (),
@@ -88,12 +88,17 @@ def edition(items: tuple[Posed, ...], language: str = "vi", **other: Any) -> Edi
         license="CC BY 4.0",
         author="quizgen contributors",
         report="mailto:bao-loi@example.org",
-        as_of="18/9/2023" if language == "vi" else "18 September 2023",
+        as_of=day("18/9/2023" if language == "vi" else "18 September 2023"),
         references=("Thanh Tâm, Bài tường thuật, 18/9/2023 (AFP, CNN), https://example.org/?a=1&b=2",),
         items=items,
         left_out=(LeftOut("old-one", Say("it is retired", "câu đã được rút")),),
     )
     return replace(made, **other)
+
+
+def day(shown: str) -> Day:
+    """The day of the facts, as a language shows it."""
+    return Day("2023-09-18", parse_prose(shown))
 
 
 def texts(*written: str) -> tuple[Prose, ...]:
@@ -116,8 +121,9 @@ def every_block(folder: Path) -> tuple[Posed, ...]:
     said: dict[str, Any] = {
         "explanation": parse_prose("Theo bài báo, *tên lửa mới* có tầm bắn **6.500 km**.\nXem đoạn 6."),
         "hint": parse_prose("Loại máy bay này có biệt danh “Thiên nga trắng”."),
-        "sources": ("Bài tường thuật, 18/9/2023, đoạn 6", "Bài phân tích, 2023"),
-        "as_of": "18/9/2023",
+        "sources": texts("Bài tường thuật, 18/9/2023, đoạn 6", "Bài phân tích, 2023"),
+        "as_of": day("18/9/2023"),
+        "review_by": Day("2024-09-18", parse_prose("18/9/2024")),
         "tags": ("weapons", "air force"),
         "difficulty": "easy",
     }
@@ -172,11 +178,11 @@ def every_block(folder: Path) -> tuple[Posed, ...]:
         posed("plain-gap", Gaps((Gap(3, texts("Amur")), *texts(" là một con sông.")))),
         posed(
             "range",
-            Entry("number", parse_prose("6.500"), texts("6500"), parse_prose("km"), parse_prose("5 %")),
+            Entry("number", parse_prose("6.500"), (), parse_prose("km"), parse_prose("5 %"), value="6500", within="5%"),
             "Tầm bắn của tên lửa là bao nhiêu?",
             audio=Medium(sound, "Giọng đọc câu hỏi", ""),
         ),
-        posed("departure", Entry("date", parse_prose("17/9/2023")), "Ông Kim rời Nga ngày nào?"),
+        posed("departure", Entry("date", parse_prose("17/9/2023"), value="2023-09-17"), "Ông Kim rời Nga ngày nào?"),
         posed(
             "timeline",
             Order(
@@ -222,7 +228,7 @@ def hostile(folder: Path) -> Edition:
     """Every block with hostile text in every place where a text can stand."""
     picture = folder / "a [sound x] & 'b'.png"
     picture.write_bytes(png(90))
-    text = parse_prose(HOSTILE)
+    text, letters = parse_prose(HOSTILE), Prose((Run(HOSTILE),))
     four = (text,) * 4
     gap = Gap(1, (text, text), text)
     blocks: tuple[EditionBlock, ...] = (
@@ -242,13 +248,13 @@ def hostile(folder: Path) -> Edition:
             posed(f"hostile-{n}", block, None if isinstance(block, Gaps) else HOSTILE),
             explanation=text,
             hint=text,
-            sources=(HOSTILE, HOSTILE),
-            as_of=HOSTILE,
+            sources=(letters, letters),
+            as_of=Day("2023", letters),
             image=medium,
             tags=(HOSTILE, "a::::b", " ", "\u3000x\u00a0y", "X_Y"),
             difficulty="hard",
         )
         for n, block in enumerate(blocks)
     )
-    said = dict.fromkeys(("title", "license", "author", "report", "as_of"), HOSTILE)
-    return edition(items, "en", references=(HOSTILE,), **said)
+    said = dict.fromkeys(("title", "license", "author", "report"), HOSTILE)
+    return edition(items, "en", references=(HOSTILE,), as_of=Day("2023", letters), **said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,8 @@ from anki.import_export_pb2 import IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER
 
 if TYPE_CHECKING:
     from anki.cards import Card  # at run time it can only be imported by `anki.collection`
+
+OUR_SCRIPT = re.compile(r'<script>\n\(function \(\) \{\n"use strict";.*?</script>', re.DOTALL)
 
 
 @contextmanager
@@ -57,7 +60,7 @@ def complaints(collection: Collection) -> list[str]:
     found += [f"missing: {name}" for name in media.missing]
     found += [f"unused: {name}" for name in media.unused]
     for card in all_cards(collection):
-        shown = card.question() + card.answer()
+        shown = OUR_SCRIPT.sub("", card.question() + card.answer())
         found += [
             f"{word!r} in {card.note().guid}"
             for word in (

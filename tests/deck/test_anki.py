@@ -20,7 +20,7 @@ from quizgen.render import Job
 from quizgen.settings import Settings
 
 from .editions import HOSTILE, JOB, choices, edition, every_block, hostile, posed, texts
-from .real_anki import all_cards, complaints, import_deck
+from .real_anki import OUR_SCRIPT, all_cards, complaints, import_deck
 
 if TYPE_CHECKING:
     from anki.collection import Collection
@@ -37,7 +37,7 @@ def both(folder: Path) -> tuple[Edition, Edition]:
 
 def shown_text(side: str) -> str:
     """What a learner reads of a side of a card."""
-    body = re.sub(r"<style>.*?</style>", "", side, flags=re.DOTALL)
+    body = re.sub(r"<style>.*?</style>", "", OUR_SCRIPT.sub("", side), flags=re.DOTALL)
     return html.unescape(re.sub(r"<[^>]*>", "", body)).replace("\u2060", "")
 
 

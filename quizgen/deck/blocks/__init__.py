@@ -25,7 +25,7 @@ def draw(block: EditionBlock, seed: str, words: Catalogue) -> Drawn:
         case Choices():
             return draw_choices(block)
         case Judgements():
-            return draw_judgements(block, words.common)
+            return draw_judgements(block)
         case Gaps():
             return draw_gaps(block, seed)
         case Entry():

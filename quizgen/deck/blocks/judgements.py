@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from quizgen.blocks import Judgements
-from quizgen.deck.escape import anki_html, anki_text
-from quizgen.deck.markup import listed, picked
-from quizgen.deck.note_types import ANSWER, Drawn, Field, one_card, part
-from quizgen.locale.catalogue import CommonWords
+from quizgen.deck.escape import anki_html
+from quizgen.deck.markup import listed, picked, valued
+from quizgen.deck.note_types import ANSWER, Drawn, Field, ask, one_card, part
 from quizgen.prose import Prose
 
 _STATEMENTS = (
-    '{{#Statements}}<p class="task judge-each"></p>\n'
-    '<div class="options">{{Statements}}</div>{{/Statements}}\n'
-    '{{^Statements}}<p class="task judge"></p>{{/Statements}}'
+    '{{#Statements}}<p class="task judge-each"></p>{{/Statements}}\n'
+    '{{^Statements}}<p class="task judge"></p>{{/Statements}}\n' + ask("{{Statements}}")
 )
+_VERDICTS = {True: valued("true", "✓"), False: valued("false", "✗")}
 
 JUDGEMENTS = one_card(
     1_594_307_102,
@@ -21,13 +20,16 @@ JUDGEMENTS = one_card(
     "Judge",
     (Field(11, "Statements"), ANSWER, Field(12, "Feedback")),
     asks=_STATEMENTS,
-    answers=(part("Answer", "answer"), part("Feedback", "correction")),
+    answers=(part("Answer", "answer"), part("Feedback", "feedback")),
 )
 
 
-def draw_judgements(block: Judgements[Prose], words: CommonWords) -> Drawn:
-    """The statements in their order (a single one is the stem already), their verdicts and corrections."""
-    verdicts = [anki_text(words.true if right else words.false) for right in block.key]
+def draw_judgements(block: Judgements[Prose]) -> Drawn:
+    """The statements in their order (a single one is the stem already), their verdicts and corrections.
+
+    A verdict is a sign of no language; its word comes from the style.
+    """
+    verdicts = [_VERDICTS[right] for right in block.key]
     corrections = {n: anki_html(s.correction) for n, s in enumerate(block.statements) if s.correction}
     if block.grid:
         statements = listed("a", (anki_html(statement.text) for statement in block.statements))

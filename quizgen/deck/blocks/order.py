@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from quizgen.blocks import Order
 from quizgen.deck.escape import anki_html
-from quizgen.deck.markup import letter, listed
-from quizgen.deck.note_types import ANSWER, Drawn, Field, one_card, part
+from quizgen.deck.markup import listed, referring
+from quizgen.deck.note_types import ANSWER, Drawn, Field, ask, one_card, part
 from quizgen.prose import Prose
-
-_ITEMS = '<p class="task put-in-order"></p>\n<div class="options">{{Items}}</div>'
 
 ORDER = one_card(
     1_594_307_105,
     "order",
     "Order",
     (Field(11, "Items"), ANSWER),
-    asks=_ITEMS,
+    asks='<p class="task put-in-order"></p>\n' + ask("{{Items}}"),
     answers=(part("Answer", "answer"),),
 )
 
@@ -26,7 +24,7 @@ def draw_order(block: Order[Prose]) -> Drawn:
 
     def row(index: int) -> str:
         date = block.dates[index]
-        dated = f" ({anki_html(date)})" if date else ""
-        return f"<b>{letter(index)}.</b> {items[index]}{dated}"
+        dated = f' <span class="date">{anki_html(date)}</span>' if date else ""
+        return f"{referring(index)} {items[index]}{dated}"
 
     return Drawn(ORDER, {"Items": listed("A", items), "Answer": listed("1", map(row, block.key))})

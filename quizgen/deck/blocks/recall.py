@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen.blocks import Lines, Recall
 from quizgen.deck.escape import anki_html, anki_text
+from quizgen.deck.markup import bulleted, valued
 from quizgen.deck.note_types import (
     ANSWER,
     HEAD,
@@ -18,11 +19,13 @@ from quizgen.deck.note_types import (
     back,
     front,
     part,
+    unless_withdrawn,
 )
 from quizgen.editions import format_number
 from quizgen.locale.catalogue import Catalogue
 from quizgen.prose import Prose
 
+_OPEN_TASK = '{{#Rubric}}<p class="task open"></p>{{/Rubric}}'
 _REVERSED_FRONT = '<div class="stem">{{Answer}}</div>'
 _REVERSED_BACK = '<div class="answer">{{Stem}}</div>'
 
@@ -34,7 +37,7 @@ RECALL = NoteType(
         Template(
             1,
             "Recall",
-            front("recall", STEM_PART, MEDIA_PART, HINT_PART),
+            front("recall", STEM_PART, MEDIA_PART, unless_withdrawn(_OPEN_TASK, HINT_PART)),
             back("recall", part("Answer", "answer"), part("Rubric", "rubric")),
         ),
         Template(
@@ -54,11 +57,9 @@ def draw_recall(block: Recall[Prose]) -> Drawn:
 
 
 def draw_lines(block: Lines[Prose], words: Catalogue) -> Drawn:
-    """An open answer: what earns points, on the back."""
+    """An open answer: what earns points, on the back; the word behind the points comes from the style."""
     rows = (
-        f"<li><b>{anki_text(words.cards.points.format(n=format_number(line.points, words)))}</b> "
-        f"{anki_html(line.text)}</li>"
+        f"{valued(f'{line.points:f}', anki_text(format_number(line.points, words)))} {anki_html(line.text)}"
         for line in block.rubric
     )
-    rubric = f"<ul>{''.join(rows)}</ul>" if block.rubric else ""
-    return Drawn(RECALL, {"Answer": "", "Reverse": "", "Rubric": rubric})
+    return Drawn(RECALL, {"Answer": "", "Reverse": "", "Rubric": bulleted(rows)})
