@@ -6,7 +6,7 @@ bank), a `Number` or a `Moment`; how it looks in one language is decided in `edi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +17,19 @@ from quizgen.source import Place
 
 Language: TypeAlias = str
 """A BCP 47 tag as the bank's `languages` has it."""
+PAIR = "+"
+"""Stands between the languages in the tag of an edition that has two: `vi+en`."""
+
+
+def languages_of(edition: str) -> tuple[Language, ...]:
+    """The languages of an edition, the one that leads first: one for `vi`, two for `vi+en`."""
+    return tuple(edition.split(PAIR))
+
+
+def is_edition_of(edition: str, languages: Sequence[Language]) -> bool:
+    """Whether a bank in these languages can be compiled into an edition: into one of them, or into two of them."""
+    own = languages_of(edition)
+    return len(own) <= 2 and len(set(own)) == len(own) and set(own) <= set(languages)
 
 
 class Words(NamedTuple):
@@ -186,12 +199,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """A set of items with what they have in common."""
+    """A set of items with what they have in common.
+
+    `languages` are those in which every text exists, `editions` what is compiled: some of the languages, pairs of them.
+    """
 
     id: Words
     key: Words | None
     title: Text
     languages: tuple[Language, ...]
+    editions: tuple[str, ...]
     as_of: Moment | None
     review_by: Moment | None
     license: str | None

@@ -29,24 +29,53 @@ class Run(NamedTuple):
 
 
 class Prose(NamedTuple):
-    """A text in one language as runs of letters. `str(prose)` and `prose.plain` are its letters without any style."""
+    """A text as runs of letters. `str(prose)` and `prose.plain` are its letters without any style.
+
+    In an edition of two languages it brings the same in the `second` one along, unless that has the same words; `lang`
+    is the language's tag where it is a second text itself.
+    """
 
     runs: tuple[Run, ...]
+    second: Prose | None = None
+    lang: str = ""
 
     @property
     def plain(self) -> str:
-        """The letters alone."""
+        """The letters alone, in the first language."""
         return "".join(run.text for run in self.runs)
+
+    @property
+    def alone(self) -> Prose:
+        """The text in its first language only."""
+        return Prose(self.runs)
+
+    @property
+    def other(self) -> Prose:
+        """The text in its second language only; its first one where both say it in the same words."""
+        return self.second or self.alone
+
+    def beside(self, other: Prose, lang: str) -> Prose:
+        """This text, and with it what it is in a second language, unless the words are the same."""
+        return Prose(self.runs, Prose(other.runs, lang=lang) if other.runs != self.runs else None)
 
     def __str__(self) -> str:
         return self.plain
 
     def html(self, escape: Callable[[str], str] = html.escape) -> str:
-        """The text as HTML; `escape` makes letters safe for where they will stand."""
-        return "".join(_html(run, escape) for run in self.runs)
+        """The text as HTML; `escape` makes letters safe for where they will stand.
+
+        Two languages stand behind each other: `<span class="first">…</span><span class="second" lang="en">…</span>`.
+        """
+        shown = "".join(_html(run, escape) for run in self.runs)
+        return in_both(shown, self.second.html(escape), self.second.lang) if self.second else shown
 
     def __html__(self) -> str:
         return self.html()
+
+
+def in_both(first: str, second: str, lang: str) -> str:
+    """What stands in HTML for something in two languages, where a style can tell them apart."""
+    return f'<span class="first">{first}</span><span class="second" lang="{html.escape(lang)}">{second}</span>'
 
 
 def _html(run: Run, escape: Callable[[str], str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from quizgen.bank import is_edition_of
 from quizgen.build.frozen import read_standing
 from quizgen.build.made import file_name
 from quizgen.build.publish import Publishing
@@ -103,8 +104,8 @@ def _stop(problems: Sequence[Diagnostic]) -> bool:
 def _editions(
     bank: CheckedBank, publishing: Publishing, settings: Settings, languages: Sequence[str], tell: Callable[[str], None]
 ) -> Iterator[EditionDiff]:
-    for language in languages or bank.bank.languages:
-        if language in bank.bank.languages:
+    for language in languages or bank.bank.editions:
+        if is_edition_of(language, bank.bank.languages):
             path = publishing.folder / file_name(bank.bank.id.value, language, DECK)
             tell(path.name)
             edition = _edition(bank, language, path, Job(publishing.publication.now, settings, publishing.publication))

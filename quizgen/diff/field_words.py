@@ -8,6 +8,7 @@ _STEM = Say(en="Question", vi="Câu hỏi")
 FIELDS = {
     "Stem": _STEM,
     "Text": _STEM,
+    "SecondText": Say(en="Question in the second language", vi="Câu hỏi bằng ngôn ngữ thứ hai"),
     "Media": Say(en="Picture or sound", vi="Hình hoặc âm thanh"),
     "Hint": Say(en="Hint", vi="Gợi ý"),
     "Options": Say(en="Options", vi="Các phương án"),
@@ -25,6 +26,8 @@ FIELDS = {
     "Explanation": Say(en="Explanation", vi="Giải thích"),
     "Source": Say(en="Source", vi="Nguồn"),
     "AsOf": Say(en="Date of the facts", vi="Thời điểm của thông tin"),
+    "ReviewBy": Say(en="To be looked at again after", vi="Cần xem lại sau"),
+    "Report": Say(en="Where to report a mistake", vi="Nơi báo lỗi"),
     "Notice": Say(en="Note on the withdrawal", vi="Lời báo rút câu hỏi"),
 }
 """What learners call the fields; a field that is not here says nothing to them."""

@@ -1,4 +1,7 @@
-"""A field's HTML as text that people read: lists with their letters, gaps in brackets, pictures by their words."""
+"""A field's HTML as text that people read: lists with their letters, gaps in brackets, pictures by their words.
+
+What stands there in two languages has a stroke between them.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ _SOUND = re.compile(r"\[sound:([^\]]*)\]")
 _FILE = re.compile(r'<img src="([^"]*)"|\[sound:([^\]]*)\]')
 _LABEL = re.compile(r'(?:alt|aria-label)="([^"]*)"')
 _VALUE = re.compile(r'value="(\d+)"')
+_SECOND = re.compile(r'class="second\b')
 _KIND = re.compile(r'type="(\w)"')
 _BREAKS = ("br", "p", "div", "ol", "ul", "li")
 _WORD_JOINER = "\u2060"
@@ -51,6 +55,7 @@ def _pieces(html: str) -> Iterator[str]:
             yield _mark(kind, row)
         label = _LABEL.search(tag[3])
         yield f"{label[1]} " if label else ""
+        yield " / " if _SECOND.search(tag[3]) else ""
     yield html[at:]
 
 

@@ -39,9 +39,7 @@ class Reader:
             return self.place(node.entries[0][0])
         return self.source.place(node.start, max(node.end, node.start + 1) if node.flow else node.start + 1)
 
-    def report(
-        self, rule: Rule, where: Node | Place, *others: Label, help: Say | None = None, **values: object
-    ) -> None:
+    def report(self, rule: Rule, where: Node | Place, *others: Label, help: Say | None = None, **values: Any) -> None:
         """Add the problem that a rule describes."""
         place = where if isinstance(where, Place) else self.place(where)
         self.diagnostics.append(rule.at(place, *others, item=self.item, help=help, **values))

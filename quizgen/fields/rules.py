@@ -350,6 +350,21 @@ NOT_A_LANGUAGE = Rule(
     bad=HEAD.replace("[en]", "[english]") + ITEM,
     good=HEAD + ITEM,
 )
+NOT_A_PAIR = Rule(
+    code="FMT129",
+    name="not-a-pair",
+    message=Say("“{typed}” is not a pair of languages", "“{typed}” không phải là một cặp ngôn ngữ"),
+    help=Say(
+        "write two different language tags with a plus between them, the one that leads first: vi+en",
+        "hãy viết hai mã ngôn ngữ khác nhau, nối bằng dấu cộng, ngôn ngữ chính đứng trước: vi+en",
+    ),
+    why=Say(
+        "In an edition of two languages one leads and the other stands beside it; there is no place for a third.",
+        "Trong ấn bản song ngữ, một ngôn ngữ đứng chính và một ngôn ngữ đi kèm; không có chỗ cho ngôn ngữ thứ ba.",
+    ),
+    bad=HEAD.replace("[en]", "[en, en+en]") + ITEM,
+    good=TWO_LANGUAGES.replace("[vi, en]", "[vi, en, vi+en]") + ITEM,
+)
 TOO_FEW = Rule(
     code="FMT130",
     name="too-few",

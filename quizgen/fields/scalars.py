@@ -6,10 +6,10 @@ import calendar
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeAlias, TypeVar
 from unicodedata import normalize
 
-from quizgen.bank import Moment, Number, Words
+from quizgen.bank import PAIR, Moment, Number, Words
 from quizgen.fields import rules
 from quizgen.fields.reader import Reader, Schema, Shape
 from quizgen.fields.slips import meant, plainly
@@ -238,6 +238,12 @@ class ChoiceShape(Generic[C]):
         return {"enum": list(self.words)}
 
 
+Marks: TypeAlias = Literal["required", "optional"]
+_MARKS: tuple[Marks, ...] = ("required", "optional")
+MARKS: Shape[Marks] = ChoiceShape(Say("a way to count marks", "cách tính dấu"), _MARKS)
+"""Whether tone marks, vowel marks and đ count in a typed answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class SlugShape:
     """A name of lower-case letters, digits and hyphens."""
@@ -292,6 +298,38 @@ class LanguageShape:
 
 
 LANGUAGE: Shape[str] = LanguageShape()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionShape:
+    """An edition: one language, or two with a `+` between them, of which the first leads."""
+
+    name: Say = Say("a language such as vi, or a pair such as vi+en", "mã ngôn ngữ như vi, hoặc một cặp như vi+en")
+
+    def read(self, node: Node, reader: Reader) -> str | None:
+        """The tag of the edition, its languages in the case that BCP 47 recommends: `vi+zh-Hant`."""
+        typed = typed_text(node, reader, self.name)
+        if typed is None:
+            return None
+        if PAIR not in typed:
+            return LANGUAGE.read(node, reader)
+        silent = Reader(reader.source)
+        parts = [part.strip() for part in typed.split(PAIR)]
+        tags = (
+            [LANGUAGE.read(node._replace(value=part), silent) for part in parts] if isinstance(node, TextNode) else []
+        )
+        if len(tags) != 2 or None in tags or tags[0] == tags[1]:
+            reader.report(rules.NOT_A_PAIR, node, typed=typed)
+            return None
+        return PAIR.join(filter(None, tags))
+
+    def schema(self) -> Schema:
+        """A text of this form."""
+        tag = _LANGUAGE.pattern.replace(r"\Z", "").replace(r"\d", "[0-9]")
+        return {"type": "string", "pattern": f"^{tag}( ?[+] ?{tag})?$"}
+
+
+EDITION: Shape[str] = EditionShape()
 
 
 def word(text: str) -> Say:

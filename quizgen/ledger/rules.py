@@ -120,3 +120,22 @@ CLOCK = Rule(
     help=Say("set the clock right before you publish", "hãy chỉnh lại đồng hồ trước khi phát hành"),
     why=_PROGRESS,
 )
+NOT_LISTED = Rule(
+    code="PUB009",
+    name="edition-not-listed",
+    severity=Severity.WARNING,
+    message=Say(
+        "the deck `{edition}` is published, but `languages` does not list it",
+        "bộ thẻ `{edition}` đã được phát hành, nhưng `languages` không liệt kê ấn bản này",
+    ),
+    help=Say(
+        "add it to `languages`, or a build without `--lang` will not bring corrections to its learners; for a trial "
+        "use `--draft`",
+        "hãy thêm vào `languages`, nếu không, lần build không có `--lang` sẽ không đưa bản sửa đến người học bộ này; "
+        "để dựng thử, hãy dùng `--draft`",
+    ),
+    why=Say(
+        "Learners keep a deck for years, and expect of every deck that it is kept up.",
+        "Người học giữ bộ thẻ nhiều năm và mong bộ nào cũng được cập nhật.",
+    ),
+)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.bank import Bank, Citation, Item
+from quizgen.bank import Bank, Citation, Item, languages_of
 from quizgen.diagnostics import Diagnostic, Label
 from quizgen.fields import Field, Reader, fields_of, read_fields
 from quizgen.fields import rules as field_rules
 from quizgen.fields.reader import Schema
-from quizgen.fields.scalars import LANGUAGE
+from quizgen.fields.scalars import EDITION
 from quizgen.fields.slips import meant
 from quizgen.load import rules
 from quizgen.load.citations import resolved
@@ -225,14 +225,17 @@ def _languages(root: MapNode, reader: Reader) -> tuple[str, ...]:
     node = root.get("languages")
     nodes = node.nodes if isinstance(node, ListNode) else [node] if isinstance(node, TextNode) else []
     silent = Reader(reader.source)
-    tags = [LANGUAGE.read(element, silent) or _meant_language(element) for element in nodes]
+    tags = [EDITION.read(element, silent) for element in nodes]
     for n, tag in enumerate(tags):
         if tag and tag in tags[:n]:
             reader.report(rules.LANGUAGE_TWICE, nodes[n], language=tag)
-    found = tuple(dict.fromkeys(tag for tag in tags if tag))
-    if found:
-        return found
-    return _spoken(root) or ("en",)
+    meant = (tag or _meant_language(element) for tag, element in zip(tags, nodes, strict=True))
+    return _languages_in(tag for tag in meant if tag) or _spoken(root) or ("en",)
+
+
+def _languages_in(editions: Iterable[str]) -> tuple[str, ...]:
+    """The languages of all editions, each once."""
+    return tuple(dict.fromkeys(language for edition in editions for language in languages_of(edition)))
 
 
 def _spoken(root: MapNode) -> tuple[str, ...]:
@@ -256,7 +259,8 @@ def _bank(head: BankFields, items: tuple[Item, ...], place: Place) -> Bank:
         id=head.id,
         key=head.key,
         title=head.title,
-        languages=head.languages,
+        languages=_languages_in(head.editions),
+        editions=head.editions,
         as_of=head.as_of,
         review_by=head.review_by,
         license=head.license,

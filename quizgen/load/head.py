@@ -9,7 +9,7 @@ from quizgen.fields import Field, Reader, optional, read_fields, record, record_
 from quizgen.fields.lists import many, one_or_many
 from quizgen.fields.reader import Schema
 from quizgen.fields.record import RecordShape, fields_of, object_schema
-from quizgen.fields.scalars import DATE, ID, KEY, LANGUAGE
+from quizgen.fields.scalars import DATE, EDITION, ID, KEY
 from quizgen.fields.texts import STRING, TEXT, WORDS
 from quizgen.load.item import ItemFields
 from quizgen.say import Say
@@ -40,8 +40,8 @@ class ReferenceFields:
     text: Words | None = optional(
         WORDS,
         Say(
-            "a file with its text, for checking; never published",
-            "tệp chứa toàn văn để kiểm tra; không bao giờ công bố",
+            "a file with its text, for checking: one paragraph a line, counted from 1; never published",
+            "tệp chứa toàn văn để kiểm tra: mỗi dòng một đoạn, đếm từ 1; không bao giờ công bố",
         ),
     )
     not_asked: tuple[NotAsked, ...] = optional(
@@ -135,9 +135,15 @@ class BankFields:
         ),
     )
     title: Text = required(TEXT, Say("the bank's title", "tên ngân hàng"))
-    languages: tuple[str, ...] = required(
-        one_or_many(Say("a list of language tags", "danh sách mã ngôn ngữ"), LANGUAGE, 1, 20),
+    editions: tuple[str, ...] = required(
+        one_or_many(
+            Say("a list of languages, and of pairs such as vi+en", "danh sách mã ngôn ngữ, và các cặp như vi+en"),
+            EDITION,
+            1,
+            20,
+        ),
         Say("the editions to compile", "các ấn bản cần tạo"),
+        key="languages",
     )
     as_of: Moment | None = optional(DATE, Say("the day on which the facts were so", "ngày mà các dữ kiện còn đúng"))
     review_by: Moment | None = optional(

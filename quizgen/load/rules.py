@@ -183,9 +183,9 @@ POSITION = Rule(
 LANGUAGE_TWICE = Rule(
     code="FMT317",
     name="language-twice",
-    message=Say("the language `{language}` is listed twice", "ngôn ngữ `{language}` được liệt kê hai lần"),
+    message=Say("`{language}` is listed twice", "`{language}` được liệt kê hai lần"),
     help=Say("delete one of the two", "hãy xóa một trong hai"),
-    why=Say("Every language makes one edition.", "Mỗi ngôn ngữ tạo một ấn bản."),
+    why=Say("Every element makes one edition.", "Mỗi mục tạo một ấn bản."),
     bad=HEAD.replace("[en]", "[en, en]") + ITEM,
     good=HEAD + ITEM,
 )

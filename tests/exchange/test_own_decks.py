@@ -124,6 +124,15 @@ MORE = """\
   back: 'yes'
   hint: "`x*y` *nghiêng*"
   explanation: "a\\nb: c #d"
+- id: unmarked
+  type: short_answer
+  stem: {vi: Ở đâu?, en: Where?}
+  answer: Viêng Chăn
+  marks: optional
+- id: unmarked-gap
+  type: cloze
+  text: '{{Viêng Chăn}}.'
+  marks: optional
 - id: turned
   type: cloze
   text: {vi: '{{c2::Hà Nội}} ở {{c1::Việt Nam|VN}}', en: '{{c1::Vietnam}} has {{c2::Hanoi::a city}}'}
@@ -195,7 +204,7 @@ def test_a_question_that_one_edition_lacks_becomes_a_draft(read: Reader, tmp_pat
     found = read(vietnamese, english)
     assert found.code == 0
     assert "not in all of the languages" in found.out
-    assert found.banks["rivers"].count("status: draft") == 8
+    assert found.banks["rivers"].count("status: draft") == 10
 
 
 def test_editions_of_different_states_are_told(read: Reader, tmp_path: Path) -> None:
@@ -203,7 +212,7 @@ def test_editions_of_different_states_are_told(read: Reader, tmp_path: Path) -> 
     _, english = built(tmp_path / "b", HEAD.format(head="") + MORE.replace("[D, E, F]", "[D, E]"), "rivers")
     found = read(vietnamese, english)
     assert "left out 2: its editions do not say the same" in found.out
-    assert "14 of 16 notes" in found.out
+    assert "18 of 20 notes" in found.out
 
 
 @pytest.mark.anki

@@ -80,8 +80,8 @@ def _each_once(notes: Sequence[OwnNote]) -> tuple[list[OwnNote], Account]:
     account = Account()
     found: dict[tuple[str, str], OwnNote] = {}
     for one in notes:
-        if found.setdefault((one.item, one.language), one) is not one:
-            account.leave_out(_TWICE, f"{one.item}/{one.language}")
+        if found.setdefault((one.item, one.edition), one) is not one:
+            account.leave_out(_TWICE, f"{one.item}/{one.edition}")
     return list(found.values()), account
 
 

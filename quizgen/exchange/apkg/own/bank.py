@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from quizgen.exchange.apkg.items import Account, ReadBank, Value
 from quizgen.exchange.apkg.media import MediaFolder
+from quizgen.exchange.apkg.own.apart import apart, described_in
 from quizgen.exchange.apkg.own.head import Described, read_description, write_head
-from quizgen.exchange.apkg.own.items import OwnItems
+from quizgen.exchange.apkg.own.items import OwnItems, same_review
 from quizgen.exchange.apkg.own.notes import OwnNote, identify
 from quizgen.exchange.apkg.own.sources import Sources
 from quizgen.locale import catalogue
@@ -28,14 +29,15 @@ _NO_KEY = Say(
 def read_own(notes: Sequence[OwnNote], account: Account) -> ReadBank:
     """The bank of notes that name the same one."""
     identity, id = identify(notes)
-    languages = tuple(dict.fromkeys(one.language for one in notes))
-    described = {tag: _described(next(n for n in notes if n.language == tag)) for tag in languages}
+    spoken = [part for one in notes for part in apart(one)]
+    languages = tuple(dict.fromkeys(one.language for one in spoken))
+    described = {tag: _described(next(one for one in spoken if one.language == tag)) for tag in languages}
     media = MediaFolder(notes[0].package, id, account)
     reading = OwnItems(identity, described, account, media, Sources(described))
-    items = tuple(reading.read(notes))
+    review_by, items = same_review(tuple(reading.read(spoken)))
     head: dict[str, Value] = {"id": id}
     head |= {"key": identity} if identity and identity != id else {}
-    head |= write_head(described)
+    head |= write_head(described, list(dict.fromkeys(one.edition for one in notes)), review_by)
     sources = reading.sources.write()
     return ReadBank(
         id,
@@ -51,4 +53,5 @@ def read_own(notes: Sequence[OwnNote], account: Account) -> ReadBank:
 
 
 def _described(one: OwnNote) -> Described:
-    return read_description(one.note.deck, one.collection.decks.get(one.note.deck, ""), catalogue(one.language))
+    described = described_in(one.collection.decks.get(one.note.deck, ""), one.language)
+    return read_description(one.note.deck, described, catalogue(one.language))

@@ -28,16 +28,18 @@ from quizgen.blocks import (
 )
 from quizgen.exchange.apkg.gaps import mark_gaps, write_gaps
 from quizgen.exchange.apkg.html_to_runs import read_html
-from quizgen.exchange.apkg.own.values import inside, judged, typed_date, typed_number
+from quizgen.exchange.apkg.own.values import typed_date
 from quizgen.exchange.apkg.runs_to_markdown import write_markdown
 from quizgen.locale.catalogue import Catalogue
 
 TextBlock: TypeAlias = Block[str, str]
-_ROW = re.compile(r'<li(?: value="(\d{1,3})")?>')
-_LETTERED = re.compile(r"<b>([A-Z]+)\.</b> ")
-_POINTS = re.compile(r"<b>(.*?)</b> (.*)", re.DOTALL)
+_LAST = re.compile(r'<li( class="last")?')
+_ROW = re.compile(r'<li(?: class="last")?(?: value="(\d{1,3})")?>')
+_REFERRED = re.compile(r'<data value="(\d{1,3})">[A-Z]+</data> ')
+_DATED = re.compile(r' <span class="date">(.*)</span>', re.DOTALL)
+_VERDICT = re.compile(r'<data value="(true|false)">')
+_POINTS = re.compile(r'<data value="(\d{1,9}(?:\.\d{1,9})?)">.*?</data> (.*)', re.DOTALL)
 _WORD_JOINER = "\u2060"
-_SPLIT = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,14 @@ def read_block(fields: Fields) -> TextBlock | None:
 
 
 def _choices(fields: Fields) -> TextBlock:
-    feedback = fields.rows("Feedback")
+    rows, feedback = fields.rows("Options"), fields.rows("Feedback")
+    pinned = _LAST.findall(fields.html["Options"])
     options = tuple(
-        Option(markdown(row), markdown(feedback[n]) if n in feedback else None)
-        for n, row in fields.rows("Options").items()
+        Option(markdown(row), markdown(feedback[n]) if n in feedback else None, last=bool(pinned[n]))
+        for n, row in rows.items()
     )
-    return Choices(options, tuple(fields.rows("Answer")), fields.html.get("Mode") == "many")
+    mode = fields.html.get("Mode", "").split()
+    return Choices(options, tuple(fields.rows("Answer")), "many" in mode, "fixed" in mode)
 
 
 def _judgements(fields: Fields) -> TextBlock:
@@ -102,10 +106,13 @@ def _judgements(fields: Fields) -> TextBlock:
         statements = tuple(
             Statement(row, markdown(corrections[n]) if n in corrections else None) for n, row in enumerate(rows)
         )
-        verdicts = [judged(verdict, fields.words) for verdict in fields.texts("Answer")]
-        return Judgements(statements, tuple(map(bool, verdicts)), grid=True)
+        return Judgements(statements, _verdicts(fields), grid=True)
     statement = Statement(fields.text("Stem"), fields.text("Feedback") or None)
-    return Judgements((statement,), (bool(judged(fields.text("Answer"), fields.words)),), grid=False)
+    return Judgements((statement,), _verdicts(fields)[:1], grid=False)
+
+
+def _verdicts(fields: Fields) -> tuple[bool, ...]:
+    return tuple(verdict == "true" for verdict in _VERDICT.findall(fields.html["Answer"]))
 
 
 def _gaps(fields: Fields) -> TextBlock:
@@ -113,38 +120,42 @@ def _gaps(fields: Fields) -> TextBlock:
     bare = [run._replace(text=run.text.replace(f"\\{_WORD_JOINER}", "\\")) for run in runs]
     alternatives = [markdown(line) for line in fields.html.get("Accept", "").split("<br>") if line]
     passage = write_gaps(bare, alternatives) or ""
-    bank = tuple(map(markdown, filter(None, fields.html.get("WordBank", "").split(_SPLIT))))
-    return Gaps(passage, bank)
+    bank = fields.texts("WordBank")
+    return Gaps(passage, bank, _marks(fields))
 
 
 def _entry(fields: Fields) -> TextBlock:
-    accept = tuple(markdown(line) for line in fields.html["Accept"].split("<br>") if line)
+    accept = fields.texts("Accept")
     unit, tolerance = fields.text("Unit"), fields.text("Tolerance")
-    return Entry("text", fields.text("Answer"), accept, unit or None, tolerance or None)
+    return Entry("text", fields.text("Answer"), accept, unit or None, tolerance or None, _marks(fields))
+
+
+def _marks(fields: Fields) -> bool:
+    """Whether marks count; decks that have no word on it say that they do."""
+    return fields.html.get("Marks") != "optional"
 
 
 def _order(fields: Fields) -> TextBlock:
     items = fields.rows("Items")
-    letters = [_LETTERED.match(row) for row in fields.rows("Answer").values()]
-    key = tuple(_index(letter[1]) if letter else 0 for letter in letters)
+    found = [_REFERRED.match(row) for row in fields.rows("Answer").values()]
+    key = tuple(int(number[1]) - 1 if number else 0 for number in found)
     rests = {
-        n: row[len(letter[0]) + len(items.get(n, "")) :] if letter else ""
-        for n, letter, row in zip(key, letters, fields.rows("Answer").values(), strict=True)
+        n: row[len(number[0]) + len(items.get(n, "")) :] if number else ""
+        for n, number, row in zip(key, found, fields.rows("Answer").values(), strict=True)
     }
     dates = tuple(_date(rests.get(n, ""), fields.words) for n in items)
     return Order(tuple(map(markdown, items.values())), dates, key)
 
 
 def _date(rest: str, words: Catalogue) -> str | None:
-    shown = inside(" ({})", rest)
-    return typed_date(markdown(shown), words) if shown else None
+    shown = _DATED.fullmatch(rest)
+    return typed_date(markdown(shown[1]), words) if shown else None
 
 
 def _pairs(fields: Fields) -> TextBlock:
     left, right = fields.rows("Left"), fields.rows("Right")
     rows = [row[len(left.get(n, "")) + len(" → ") :] for n, row in fields.rows("Answer").items()]
-    letters = [_LETTERED.match(row) for row in rows]
-    key = tuple(_index(letter[1]) if letter else 0 for letter in letters)
+    key = tuple(int(number[1]) - 1 if (number := _REFERRED.match(row)) else 0 for row in rows)
     return Pairs(tuple(map(markdown, left.values())), tuple(map(markdown, right.values())), key)
 
 
@@ -153,20 +164,7 @@ def _recall(fields: Fields) -> TextBlock:
         return Recall(fields.text("Answer"), bool(fields.html["Reverse"]))
     found = [_POINTS.fullmatch(row) for row in fields.rows("Rubric").values()]
     criteria = [line for line in found if line]
-    return Lines(0, tuple(Criterion(_points(line[1], fields.words), markdown(line[2])) for line in criteria))
-
-
-def _points(shown: str, words: Catalogue) -> Decimal:
-    typed = typed_number(inside(words.cards.points, plain(shown)) or "", words)
-    return Decimal(typed or 1)
-
-
-def _index(letters: str) -> int:
-    """The index of a row from its letter: A is 0, AA comes after Z."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
+    return Lines(0, tuple(Criterion(Decimal(line[1]), markdown(line[2])) for line in criteria))
 
 
 _READERS: dict[str, Callable[[Fields], TextBlock]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.exchange.apkg.items import Value, Wording
@@ -61,13 +61,15 @@ def _text(shown: str) -> str:
     return write_markdown([Run(shown)]).text
 
 
-def write_head(described: Mapping[str, Described]) -> dict[str, Value]:
-    """The keys of the head that come from the descriptions."""
+def write_head(described: Mapping[str, Described], editions: Sequence[str], review_by: str) -> dict[str, Value]:
+    """The keys of the head: what the descriptions tell, the editions that were read, the day of the next review."""
     first = next(iter(described.values()))
     head: dict[str, Value] = {"title": Wording({tag: one.title for tag, one in described.items()})}
-    head["languages"] = list(described)
+    head["languages"] = list(editions)
     if first.as_of:
         head["as_of"] = first.as_of
+    if review_by:
+        head["review_by"] = review_by
     if first.license:
         head["license"] = first.license
     if all(one.author for one in described.values()):

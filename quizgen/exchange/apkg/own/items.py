@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -17,7 +18,6 @@ from quizgen.exchange.apkg.own.languages import Differ
 from quizgen.exchange.apkg.own.notes import OwnNote
 from quizgen.exchange.apkg.own.questions import write_question
 from quizgen.exchange.apkg.own.sources import Sources, read_citations
-from quizgen.exchange.apkg.own.values import inside, typed_date
 from quizgen.locale import catalogue
 from quizgen.say import Say
 
@@ -43,6 +43,7 @@ CHANGED = Say(
     en="notes whose fields were changed so that the question can't be told from them",
     vi="ghi chú có trường đã bị sửa đến mức không còn đọc ra câu hỏi",
 )
+_DAY = re.compile(r'<time datetime="([0-9]{4}(?:-[0-9]{2}){0,2})">')
 _WHY: Mapping[type[Exception], Say] = {Differ: DIFFER, Withdrawn: WITHDRAWN}
 
 
@@ -58,23 +59,33 @@ class OwnItems:
 
     def read(self, notes: Iterable[OwnNote]) -> Iterator[Item]:
         """The questions, each of all of its editions."""
-        editions: dict[str, dict[str, OwnNote]] = {}
+        by_item: dict[str, list[OwnNote]] = {}
         for one in notes:
-            editions.setdefault(one.item, {}).setdefault(one.language, one)
+            by_item.setdefault(one.item, []).append(one)
         found = []
-        for item, by_language in editions.items():
+        for item, together in by_item.items():
+            editions = {one.edition for one in together}
             try:
-                found.append(self._item(item, {tag: by_language[tag] for tag in self.described if tag in by_language}))
+                question, cited = self._item(item, self._each_language(together))
+                found.append((Item(item, question, len(editions)), cited))
             except (Differ, Withdrawn, ValueError, LookupError, ArithmeticError) as wrong:
-                for _ in by_language:
+                for _ in editions:
                     self.account.leave_out(_WHY.get(type(wrong), CHANGED), item)
         ids = self.sources.ids()
         for one_item, cited in found:
             source = _source(cited, ids)
             yield one_item._replace(fields=_placed(one_item.fields, source))
 
-    def _item(self, id: str, notes: Mapping[str, OwnNote]) -> tuple[Item, list[tuple[int, tuple[str, ...]]]]:
-        fields = {tag: Fields(one.note.fields, catalogue(tag)) for tag, one in notes.items()}
+    def _each_language(self, notes: Sequence[OwnNote]) -> dict[str, OwnNote]:
+        """The first note of an item in each language that it has."""
+        first = {one.language: one for one in reversed(notes)}
+        return {tag: first[tag] for tag in self.described if tag in first}
+
+    def _item(
+        self, id: str, notes: Mapping[str, OwnNote]
+    ) -> tuple[dict[str, Value], list[tuple[int, tuple[str, ...]]]]:
+        """The keys of a question but its source, and what it cites."""
+        fields = {tag: _fields(one) for tag, one in notes.items()}
         if any(_is_blank(one) for one in fields.values()):
             raise Withdrawn
         if any(len(html) > MAX_HTML for one in fields.values() for html in one.html.values()):
@@ -91,7 +102,7 @@ class OwnItems:
             if all(texts.values()):
                 question[key] = Wording(texts)
         question |= read_media({tag: one.html.get("Media", "") for tag, one in fields.items()}, self.media)
-        question |= self._as_of(first)
+        question |= self._days(first)
         question |= difficulty_and_tags(next(iter(notes.values())).note.tags)
         question |= _withdrawn(fields)
         if len(notes) < len(self.described):
@@ -99,13 +110,30 @@ class OwnItems:
             question["status"] = "draft"
         cited = {tag: read_citations(plain(one.html["Source"]), tag) for tag, one in fields.items()}
         citations = self.sources.cite(cited) if len(notes) == len(self.described) else []
-        return Item(id, question, len(notes)), citations
+        return question, citations
 
-    def _as_of(self, fields: Fields) -> dict[str, Value]:
-        """The day of a question, where it is not the bank's."""
-        shown = inside(fields.words.common.as_of, plain(fields.html.get("AsOf", "")))
-        day = typed_date(shown, fields.words) if shown else None
-        return {"as_of": day} if day and day != next(iter(self.described.values())).as_of else {}
+    def _days(self, fields: Fields) -> dict[str, Value]:
+        """The day of a question, where it is not the bank's, and the day of its next review."""
+        as_of, review_by = (_DAY.match(fields.html.get(name, "")) for name in ("AsOf", "ReviewBy"))
+        found: dict[str, Value] = {}
+        if as_of and as_of[1] != next(iter(self.described.values())).as_of:
+            found["as_of"] = as_of[1]
+        return found | ({"review_by": review_by[1]} if review_by else {})
+
+
+def same_review(items: tuple[Item, ...]) -> tuple[str, tuple[Item, ...]]:
+    """The day by which most questions are to be looked at again, if all have one, and the questions without it."""
+    days = [str(item.fields.get("review_by", "")) for item in items]
+    most = max(dict.fromkeys(days), key=days.count) if days and all(days) else ""
+    rest = (
+        item._replace(fields={key: value for key, value in item.fields.items() if (key, value) != ("review_by", most)})
+        for item in items
+    )
+    return most, tuple(rest)
+
+
+def _fields(one: OwnNote) -> Fields:
+    return Fields(one.fields, catalogue(one.language))
 
 
 def _is_blank(fields: Fields) -> bool:

@@ -91,7 +91,7 @@ def _gaps(block: Gaps[Wording, Wording], seed: str | None) -> dict[str, Value]:
         if not all(text in answers[language] for language, text in word.words.items())
     ]
     found: dict[str, Value] = {"type": "cloze", "text": block.passage}
-    return found | ({"distractors": others} if others else {})
+    return found | ({"distractors": others} if others else {}) | _marks(block)
 
 
 def _order(block: Order[Wording], stem: Wording) -> dict[str, Value]:
@@ -128,7 +128,11 @@ def _entry(blocks: Mapping[str, Entry[str]], stem: Wording, kind: str) -> dict[s
     if block.unit:
         answer = Wording({tag: f"{text} {block.unit.words[tag]}" for tag, text in answer.words.items()})
     found: dict[str, Value] = {"type": "short_answer", "stem": stem, "answer": answer}
-    return found | ({"accept": list(block.accept)} if block.accept else {})
+    return found | ({"accept": list(block.accept)} if block.accept else {}) | _marks(block)
+
+
+def _marks(block: Entry[Any] | Gaps[Any, Any]) -> dict[str, Value]:
+    return {} if block.marks else {"marks": "optional"}
 
 
 def _agreed(typed: Mapping[str, str | None]) -> str | None:

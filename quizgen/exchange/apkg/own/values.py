@@ -64,11 +64,6 @@ def _shown(year: int, month: int | None, day: int | None, words: Catalogue) -> s
         return None
 
 
-def judged(shown: str, words: Catalogue) -> bool | None:
-    """Whether an edition's word means true or false."""
-    return {words.common.true: True, words.common.false: False}.get(shown)
-
-
 def inside(pattern: str, shown: str) -> str | None:
     """What stands in the one `{…}` of a catalogue's pattern; None for a text that is not made by it."""
     before, *rest = (text for text, *_ in Formatter().parse(pattern))

@@ -7,7 +7,6 @@ is shown is taken as written, and a later build draws anew.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from quizgen.arrange import arranged, presented
@@ -31,37 +30,31 @@ class Written(NamedTuple):
 
 def written_choices(block: Choices[Wording], seed: str | None) -> Written:
     """Options as written: the first guess that leads to what is shown, else the options as shown."""
-    plain = _parted(block, range(len(block.options)), 0)
+    plain = _parted(block, range(len(block.options)))
     if seed is None:
         return plain
-    for guess in (*_undrawn(block, seed, 0), plain, *_pinned(block, seed), *_placed(block)):
+    for guess in (_undrawn(block, seed), plain, *_placed(block)):
         if _leads_to(guess, block, seed):
             return guess
     return plain
 
 
-def _undrawn(block: Choices[Wording], seed: str, last: int) -> list[Written]:
+def _undrawn(block: Choices[Wording], seed: str) -> Written:
     """The options before they were shuffled, the `last` ones at the end not among them."""
-    count = len(block.options) - last
+    count = sum(not option.last for option in block.options)
     order = undone(shuffled(seed, count)) if count else ()
-    return [_parted(block, (*order, *range(count, len(block.options))), last)]
-
-
-def _pinned(block: Choices[Wording], seed: str) -> list[Written]:
-    return [guess for last in range(1, len(block.options)) for guess in _undrawn(block, seed, last)]
+    return _parted(block, (*order, *range(count, len(block.options))))
 
 
 def _placed(block: Choices[Wording]) -> list[Written]:
-    parted = _parted(block, range(len(block.options)), 0)
+    parted = _parted(block, range(len(block.options)))
     return [parted._replace(position=block.key[0] + 1)] if block.key else []
 
 
-def _parted(block: Choices[Wording], order: Sequence[int], last: int) -> Written:
+def _parted(block: Choices[Wording], order: Sequence[int]) -> Written:
     """Right and wrong options in an order of what is shown."""
-    pinned = set(range(len(block.options) - last, len(block.options)))
-    options = [(n, replace(block.options[n], last=n in pinned)) for n in order]
-    answers = [option for n, option in options if n in block.key]
-    return Written(answers, [option for n, option in options if n not in block.key])
+    answers = [block.options[n] for n in order if n in block.key]
+    return Written(answers, [block.options[n] for n in order if n not in block.key])
 
 
 def _leads_to(guess: Written, block: Choices[Wording], seed: str) -> bool:
@@ -73,7 +66,8 @@ def _leads_to(guess: Written, block: Choices[Wording], seed: str) -> bool:
     )
     made = arranged(answers, distractors, Drawing(seed, guess.position), many=block.many)
     shown = [{tag: words.value for tag, words in option.text.words.items()} for option in made.options]
-    return made.key == block.key and shown == [dict(option.text.words) for option in block.options]
+    wanted = [dict(option.text.words) for option in block.options]
+    return (made.key, made.fixed, shown) == (block.key, block.fixed, wanted)
 
 
 def _text(wording: Wording) -> Text:
