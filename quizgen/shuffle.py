@@ -12,7 +12,12 @@ _LOT_BYTES = 8
 _LOTS_A_HASH = 64 // _LOT_BYTES
 
 
+def lots(seed: str, count: int) -> tuple[int, ...]:
+    """So many numbers from 0 up to, not including, 2 to the 64th, each equally likely."""
+    drawn = b"".join(blake2b(f"{block}/{seed}".encode()).digest() for block in range(-(-count // _LOTS_A_HASH)))
+    return tuple(int.from_bytes(drawn[n : n + _LOT_BYTES]) for n in range(0, count * _LOT_BYTES, _LOT_BYTES))
+
+
 def shuffled(seed: str, count: int) -> tuple[int, ...]:
     """The numbers from 0 to `count` - 1 in an order that every seed draws anew, each order equally likely."""
-    lots = b"".join(blake2b(f"{block}/{seed}".encode()).digest() for block in range(-(-count // _LOTS_A_HASH)))
-    return tuple(sorted(range(count), key=lambda n: lots[n * _LOT_BYTES : (n + 1) * _LOT_BYTES]))
+    return tuple(sorted(range(count), key=lots(seed, count).__getitem__))

@@ -33,6 +33,7 @@ class CardWords:
     withdrawn: str
     see_instead: str
     draft: str
+    bilingual: str
     choose_one: str
     choose_all: str
     judge: str
@@ -40,6 +41,23 @@ class CardWords:
     fill_in: str
     put_in_order: str
     join: str
+    type_text: str
+    type_number: str
+    type_date: str
+    answer_freely: str
+    tap_in_order: str
+    tap_pairs: str
+    turn_over: str
+    result_right: str
+    result_partly: str
+    result_wrong: str
+    result_none: str
+    picked: str
+    right_one: str
+    placed: str
+    near: str
+    review_by: str
+    outdated: str
     word_bank: str
     feedback: str
     rubric: str
@@ -82,6 +100,34 @@ class PaperWords:
     key: str
     form: str
     page: str
+    of_pages: str
+    form_foot: str
+    one_page: str
+    many_pages: str
+    subject: str
+    year: str
+    minutes: str
+    minutes_note: str
+    total_points: str
+    each: str
+    steps: str
+    instructions_title: str
+    instructions: tuple[str, ...]
+    closing: tuple[str, ...]
+    toolbar: str
+    show: str
+    show_points: str
+    show_second: str
+    show_closing: str
+    show_sheet: str
+    show_guide: str
+    new_sheet: str
+    text_size: str
+    letters_of: str
+    any_spelling: str
+    exact: str
+    share: str
+    whole_order: str
     print: str
     print_hint: str
     school: str
@@ -123,6 +169,86 @@ class PaperWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SheetWords:
+    """Words on answer sheets. `{…}` is filled in."""
+
+    title: str
+    form_code: str
+    student_number: str
+    instructions: str
+    question: str
+    on_paper: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class StudyCardWords:
+    """Words on study cards to cut out. `{…}` is filled in."""
+
+    title: str
+    print_two_sided: str
+    print_fold: str
+    turned_over: str
+    long_edge: str
+    short_edge: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeWords:
+    """Words on the practice page. `{…}` is filled in."""
+
+    practice: str
+    intro: str
+    one_question: str
+    many_questions: str
+    order: str
+    in_order: str
+    shuffled: str
+    choose: str
+    topic: str
+    kind: str
+    everything: str
+    chosen: str
+    start: str
+    resume: str
+    no_script: str
+    progress: str
+    check: str
+    reveal: str
+    skip: str
+    next: str
+    finish: str
+    end: str
+    copy: str
+    copied: str
+    not_copied: str
+    answer_first: str
+    recall_task: str
+    judge_self: str
+    knew: str
+    knew_not: str
+    mark_self: str
+    own_answer: str
+    gap: str
+    word_task: str
+    was_right: str
+    was_wrong: str
+    was_missed: str
+    listen: str
+    result: str
+    score: str
+    tally: str
+    one_right: str
+    one_partly: str
+    one_wrong: str
+    one_none: str
+    again_wrong: str
+    again: str
+    print: str
+    name: str
+    date: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Catalogue:
     """All words of one language, and how it writes dates.
 
@@ -138,3 +264,6 @@ class Catalogue:
     common: CommonWords
     cards: CardWords
     paper: PaperWords
+    sheet: SheetWords
+    study: StudyCardWords
+    practice: PracticeWords

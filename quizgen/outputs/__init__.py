@@ -6,11 +6,13 @@ it draws with only inside `render`, so that a command pays for nothing that it d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
+from quizgen.bank import PAIR, Language
 from quizgen.editions import Edition
 from quizgen.ledger import Entry
 from quizgen.render import Job, Rendered
@@ -34,6 +36,13 @@ def output_names() -> tuple[str, ...]:
 def output(name: str) -> Output:
     """The output of a name."""
     return cast("Output", import_module(f"{__name__}.{name}"))
+
+
+def edition_for(name: str, language: Language, languages: Sequence[Language]) -> str:
+    """The edition that an output draws for a language of a bank: one that is `PAIRED` has another one beside it."""
+    others = [other for other in languages if other != language]
+    paired = getattr(output(name), "PAIRED", False) and others and PAIR not in language
+    return f"{language}{PAIR}{others[0]}" if paired else language
 
 
 def publishes(name: str) -> bool:

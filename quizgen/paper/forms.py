@@ -1,24 +1,18 @@
-"""A form: one arrangement of the items of a paper, in sections, numbered, and with its code.
-
-What is drawn by lot depends on the form and on one item alone, so leaving out, adding or swapping an item
-leaves all others as they were. Arranging turns a block into the same block in another order, its key with it.
-"""
+"""What a form is made of: questions under their numbers, sections, and a code; and what may be asked of a block."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
 from typing import Literal, get_args
 
-from quizgen.blocks import Choices, Gap, Gaps, Order, Pairs
+from quizgen.blocks import Choices, Entry, Expected, Gap, Gaps, Judgements
 from quizgen.editions import EditionBlock, Pieces, Posed
+from quizgen.locale.catalogue import Heading
 from quizgen.prose import Prose
-from quizgen.shuffle import shuffled
-
-FIRST_CODE = "101"
 
 SectionName = Literal["choices", "several", "judgements", "gaps", "entry", "order", "pairs", "recall", "lines"]
 SECTIONS: tuple[SectionName, ...] = get_args(SectionName)
@@ -26,23 +20,48 @@ SECTIONS: tuple[SectionName, ...] = get_args(SectionName)
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An item under its number in a form; the block of `item` is the one that this form arranged."""
+    """An item under its number in a form.
+
+    `number` is what is printed before it; a layout may begin each section anew at 1, so only `serial`, from 1 through
+    the whole form, names one question (for ids and bubbles). The block of `item` is the one that this form arranged;
+    its points, those of its rubric too, are what it is worth on this paper.
+    """
 
     number: int
+    serial: int
     item: Posed
+
+    @property
+    def points(self) -> Decimal:
+        """What it is worth on this paper."""
+        return self.item.points
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The questions of one kind, which share a heading and an instruction."""
+    """Questions that share a heading and an instruction; `heading` is in the paper's language and filled in.
 
-    name: SectionName
+    `steps` is what 1, 2, 3 … right statements of a grid are worth, where that is not a share of the question's points
+    (0.1, 0.25, 0.5, 1 in Vietnam's graduation paper); otherwise it is empty. `heading_beneath` is the heading in the
+    second language of a bilingual paper.
+    """
+
+    name: str
+    heading: Heading
     questions: tuple[Question, ...]
+    steps: tuple[Decimal, ...] = ()
+    heading_beneath: Heading | None = None
 
     @property
     def points(self) -> Decimal:
         """What all its questions are worth together."""
         return _points(self.questions)
+
+    @property
+    def points_each(self) -> Decimal | None:
+        """What each of its questions is worth, if that is the same for all."""
+        each = {question.points for question in self.questions}
+        return each.pop() if len(each) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +73,13 @@ class Form:
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """All its questions by number."""
+        """All its questions by serial number."""
         return tuple(question for section in self.sections for question in section.questions)
 
     @property
     def points(self) -> Decimal:
         """What the whole form is worth."""
         return _points(self.questions)
-
-
-def arrange(items: Iterable[Posed], code: str, seed: str) -> Form:
-    """The form of a code: items by section, otherwise in their order; each drawn from seed, code and item."""
-    arranged = [replace(item, block=arranged_block(item.block, f"{seed}/{code}/{item.seed}")) for item in items]
-    numbers = count(1)
-    sections = (
-        Section(name, tuple(Question(next(numbers), item) for item in arranged if section_of(item.block) == name))
-        for name in SECTIONS
-    )
-    return Form(code, tuple(section for section in sections if section.questions))
 
 
 def section_of(block: EditionBlock) -> SectionName:
@@ -81,57 +89,44 @@ def section_of(block: EditionBlock) -> SectionName:
     return next(name for name in SECTIONS if name == block_name(block))
 
 
+def way_of_answering(block: EditionBlock) -> int:
+    """The place, among the questions of a section, of those that are answered as this block is.
+
+    Single statements come before grids, numbers before dates before words, so that a number is answered in the same
+    way in every form, and one answer sheet fits them all.
+    """
+    match block:
+        case Judgements():
+            return int(block.grid)
+        case Entry():
+            return get_args(Expected).index(block.expected)
+        case _:
+            return 0
+
+
 def block_name(block: EditionBlock) -> str:
     """The name of a block as templates have it for its macros: `choices`, `gaps` …"""
     return type(block).__name__.lower()
-
-
-def arranged_block(block: EditionBlock, lot: str) -> EditionBlock:
-    """The block in the order that `lot` draws; judgements, gaps and fixed choices stay as they are."""
-    match block:
-        case Choices(fixed=False):
-            return _choices(block, lot)
-        case Order():
-            return _order(block, lot)
-        case Pairs():
-            return _pairs(block, lot)
-        case _:
-            return block
-
-
-def _choices(block: Choices[Prose], lot: str) -> Choices[Prose]:
-    last = [n for n, option in enumerate(block.options) if option.last]
-    free = [n for n, option in enumerate(block.options) if not option.last]
-    order = [free[n] for n in shuffled(lot, len(free))] + last
-    key = tuple(sorted(order.index(right) for right in block.key))
-    return replace(block, options=tuple(block.options[n] for n in order), key=key)
-
-
-def _order(block: Order[Prose], lot: str) -> Order[Prose]:
-    order = _draw(lot, len(block.items), block.key)
-    return Order(
-        tuple(block.items[n] for n in order),
-        tuple(block.dates[n] for n in order),
-        tuple(order.index(right) for right in block.key),
-    )
-
-
-def _pairs(block: Pairs[Prose], lot: str) -> Pairs[Prose]:
-    order = _draw(lot, len(block.right), block.key)
-    key = tuple(order.index(right) for right in block.key)
-    return replace(block, right=tuple(block.right[n] for n in order), key=key)
-
-
-def _draw(lot: str, length: int, key: tuple[int, ...]) -> tuple[int, ...]:
-    """An order that is not that of the answers, if there is more than one answer."""
-    orders = (shuffled(f"{lot}/{attempt}", length) for attempt in count())
-    return next(order for order in orders if len(key) < 2 or order[: len(key)] != key)
 
 
 def numbered(passage: Pieces) -> tuple[tuple[int, Prose | Gap[Prose]], ...]:
     """The pieces of a passage, each gap with its number in reading order from 1, a text with 0."""
     numbers = count(1)
     return tuple((next(numbers) if isinstance(piece, Gap) else 0, piece) for piece in passage)
+
+
+def second_numbered(block: Gaps[Prose, Pieces]) -> tuple[tuple[int, Prose | Gap[Prose]], ...]:
+    """The pieces of a passage in the second language, each gap with the number that it has in the first one."""
+    printed: dict[int, list[int]] = defaultdict(list)
+    for number, piece in numbered(block.passage):
+        if isinstance(piece, Gap):
+            printed[piece.number].append(number)
+
+    def of(gap: Gap[Prose]) -> int:
+        rest = printed[gap.number]
+        return rest.pop(0) if len(rest) > 1 else rest[0]
+
+    return tuple((of(piece) if isinstance(piece, Gap) else 0, piece) for piece in block.second or ())
 
 
 def word_box(block: Gaps[Prose, Pieces]) -> tuple[str, ...]:
@@ -151,4 +146,6 @@ def _alphabetical(word: str) -> tuple[str, str]:
 
 
 def _points(questions: tuple[Question, ...]) -> Decimal:
-    return sum((question.item.points for question in questions), Decimal(0))
+    """The sum of the questions' points, without zeros behind its last digit."""
+    points = sum((question.points for question in questions), Decimal(0)).normalize()
+    return points.quantize(Decimal(1)) if points == points.to_integral() else points

@@ -1,4 +1,4 @@
-"""From a form to a page: the templates, and what they may say besides what they are given."""
+"""From a paper to its pages: the templates, and what they may say besides what they are given."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from functools import cache
+from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
-from quizgen.editions import Edition, format_number
+from quizgen.editions import format_number
 from quizgen.paper import forms, key, labels, layout
-from quizgen.settings import PaperSize, Settings
-
-SHEETS: dict[PaperSize, tuple[str, int, int]] = {"a4": ("A4", 210, 297), "letter": ("letter", 216, 279)}
-"""The size's name in CSS, its width and its height in millimetres."""
+from quizgen.paper.jinja import templates
+from quizgen.paper.plan import Paper
+from quizgen.paper.sheet import draw_sheet
+from quizgen.paper.spaces import bound
 
 MEDIA_TYPES = {
     ".png": "image/png",
@@ -27,38 +29,63 @@ MEDIA_TYPES = {
     ".webp": "image/webp",
     ".svg": "image/svg+xml",
 }
-_COUNTER = re.compile(r"\{(pages?)\}")
+_COUNTER = re.compile(r"\{(page|of)\}")
 _UNSAFE_IN_CSS = re.compile(r"[^\w .,:/–-]")
 
 
-def draw(template: str, edition: Edition, form: forms.Form, settings: Settings, **more: object) -> bytes:
-    """The page that a template makes of a form, in UTF-8; `more` is what only this template knows."""
+def draw_quiz(paper: Paper) -> bytes:
+    """The page for pupils, in UTF-8: all forms and their answer sheet, without a trace of the answers."""
+    return _draw(
+        "quiz", paper, layout.sheet_of(paper.options), answer_sheet=draw_sheet(paper) if paper.options.sheet else ""
+    )
+
+
+def draw_key(paper: Paper) -> bytes:
+    """The page for teachers, in UTF-8: the answers of all forms on one sheet, and the marking guide."""
+    sheet = layout.key_sheet_of(paper.options)
+    return _draw("key", paper, sheet, answers=key.answers_of(paper), numbers=key.numbers_of(paper))
+
+
+def _draw(template: str, paper: Paper, sheet: layout.Sheet, **more: object) -> bytes:
+    words = paper.edition.words
+    last = max((question.number for question in paper.forms[0].questions), default=1)
+    hang = layout.hang(sheet, words.paper.question, last)
+    room = sheet.column / sheet.em - hang
     page = environment().get_template(f"{template}.html.j2")
     return page.render(
-        edition=edition,
-        form=form,
-        school=settings.school,
-        sheet=SHEETS[settings.paper],
-        words=edition.words.paper,
-        common=edition.words.common,
-        catalogue=edition.words,
+        paper=paper,
+        edition=paper.edition,
+        cover=paper.options.cover,
+        sheet=sheet,
+        hang=hang,
+        room=room,
+        room_mm=room * sheet.em,
+        script=_script(),
+        words=words.paper,
+        common=words.common,
+        catalogue=words,
         **more,
     ).encode()
 
 
 @cache
 def environment() -> Environment:
-    """The templates, compiled once; what is not defined or not escaped by itself is an error or escaped."""
-    found = Environment(
-        loader=PackageLoader("quizgen.paper"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    """The templates of quiz and key, with what they may say."""
+    found = templates("quizgen.paper")
+    found.finalize = bound
     found.filters.update(_FILTERS)
     return found
+
+
+@cache
+def _script() -> Markup:
+    """The script of all pages, as it stands between its tags."""
+    return Markup(files("quizgen.paper").joinpath("templates/page.js").read_text(encoding="utf-8"))
+
+
+def csp_hash(script: str) -> str:
+    """The source expression that lets this one inline script run (https://www.w3.org/TR/CSP3/#grammardef-hash-source)."""
+    return f"sha256-{b64encode(sha256(script.encode()).digest()).decode()}"
 
 
 def css_string(text: str) -> Markup:
@@ -66,12 +93,20 @@ def css_string(text: str) -> Markup:
     return Markup('"{}"').format(Markup(_UNSAFE_IN_CSS.sub(lambda found: f"\\{ord(found[0]):x} ", text)))
 
 
-def css_counters(pattern: str) -> Markup:
-    """A pattern with {page} and {pages} as the content of a margin box."""
-    parts = _COUNTER.split(pattern)
+def form_foot(pattern: str, code: str, index: int) -> Markup:
+    """The content of the margin box of a form: its page numbers, and of how many as soon as the script has counted."""
+    counters = {"page": f"counter(form{index})", "of": f'var(--of-form{index}, "")'}
+    parts = _COUNTER.split(pattern.replace("{code}", code))
     return Markup(" ").join(
-        Markup("counter({})").format(part) if n % 2 else css_string(part) for n, part in enumerate(parts)
+        Markup(counters[part]) if n % 2 else css_string(part) for n, part in enumerate(parts) if part
     )
+
+
+def page_foot(pattern: str, of: str) -> Markup:
+    """The content of the margin box of a page that is numbered from its first sheet to its last."""
+    before, _, behind = of.partition("{n}")
+    parts = (css_string(pattern.replace("{page}", "")), "counter(page)", css_string(before), "counter(pages)")
+    return Markup(" ").join((*map(Markup, parts), css_string(behind)))
 
 
 def data_uri(path: Path) -> str:
@@ -83,17 +118,27 @@ def data_uri(path: Path) -> str:
 _FILTERS: dict[str, Callable[..., Any]] = {
     "block_name": forms.block_name,
     "numbered": forms.numbered,
+    "second_numbered": forms.second_numbered,
     "word_box": forms.word_box,
     "letter": labels.letter,
     "roman": labels.roman,
     "number": format_number,
     "points": labels.points,
     "question_count": labels.question_count,
+    "section_title": labels.section_title,
+    "section_worth": labels.section_worth,
     "option_columns": layout.option_columns,
-    "statement_label": key.statement_label,
+    "written_width": layout.written_width,
+    "blank_width": layout.blank_width,
+    "breaks": layout.breaks,
+    "beside": layout.beside,
+    "statement_label": labels.statement_label,
     "judgement": key.judgement,
     "left_over": key.left_over,
+    "partial": key.partial,
+    "csp_hash": csp_hash,
     "css_string": css_string,
-    "css_counters": css_counters,
+    "form_foot": form_foot,
+    "page_foot": page_foot,
     "data_uri": data_uri,
 }

@@ -20,7 +20,7 @@ from quizgen.blocks import (
     Recall,
     Statement,
 )
-from quizgen.editions import Edition, EditionBlock, LeftOut, Medium, Posed
+from quizgen.editions import Day, Edition, EditionBlock, LeftOut, Medium, Posed
 from quizgen.locale import catalogue
 from quizgen.prose import Prose, parse_prose
 from quizgen.render import Job
@@ -67,15 +67,19 @@ def posed(
         points=Decimal(points),
         explanation=prose(explanation) if explanation else None,
         hint=prose(hint) if hint else None,
-        sources=sources,
-        as_of=as_of,
-        review_by="",
+        sources=tuple(map(prose, sources)),
+        as_of=_day(as_of),
+        review_by=None,
         image=image,
         audio=audio,
         tags=(),
         difficulty="",
         use=("cards", "paper", "practice"),
     )
+
+
+def _day(shown: str) -> Day | None:
+    return Day("2023-09-18", prose(shown)) if shown else None
 
 
 def edition(
@@ -96,7 +100,7 @@ def edition(
         license="CC BY 4.0",
         author="A. Teacher",
         report="https://example.org/report",
-        as_of=as_of,
+        as_of=_day(as_of),
         references=("A paper, A report, 18 September 2023",),
         items=tuple(items),
         left_out=left_out,

@@ -5,13 +5,24 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 from quizgen.editions import Edition
-from quizgen.paper import render_key, render_quiz
-from quizgen.render import Job
-from tests.paper.editions import job
+from quizgen.paper.options import PaperOptions
+from quizgen.paper.pages import draw_key, draw_quiz
+from quizgen.paper.plan import plan
+
+ONE_FORM = PaperOptions(forms=1, sheet=False)
 
 _LINE = {"p", "div", "li", "tr", "h1", "h2", "h3", "figure", "figcaption", "br", "title", "ol", "table"}
-_SIGNS = {"box": "☐", "box large": "☐", "rule": "____", "line": "____", "blank": "____"}
-_UNSEEN = {"style", "script"}
+_SIGNS = {
+    "box": "☐",
+    "box large": "☐",
+    "rule": "____",
+    "line": "____",
+    "blank": "____",
+    "dots": "____",
+    "dots wide": "____",
+}
+_UNSEEN = {"style", "script", "form"}
+_EMPTY = {"br", "img", "meta", "input"}
 _CELLS = {"td", "th"}
 
 
@@ -19,11 +30,14 @@ class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.parts: list[str] = []
-        self.unseen = 0
+        self.unseen: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         known = dict(attrs)
-        self.unseen += tag in _UNSEEN
+        if tag not in _EMPTY and (self.unseen or tag in _UNSEEN or "hidden" in known):
+            self.unseen.append(tag)
+        if self.unseen:
+            return
         if tag in _LINE:
             self.parts.append("\n")
         self.parts.append(" | " if tag in _CELLS else "")
@@ -31,7 +45,8 @@ class _Reader(HTMLParser):
         self.parts.append(f"[{known.get('alt')}]" if tag == "img" else "")
 
     def handle_endtag(self, tag: str) -> None:
-        self.unseen -= tag in _UNSEEN
+        if self.unseen:
+            self.unseen.pop()
         self.parts.append("\n" if tag in _LINE else "")
 
     def handle_data(self, data: str) -> None:
@@ -48,11 +63,11 @@ def read(page: str) -> str:
     return "".join(f"{line}\n" for line in lines if line)
 
 
-def quiz(edition: Edition, how: Job | None = None) -> str:
+def quiz(edition: Edition, options: PaperOptions = ONE_FORM) -> str:
     """The HTML of an edition's quiz."""
-    return render_quiz(edition, how or job()).data.decode()
+    return draw_quiz(plan(edition, options)).decode()
 
 
-def key(edition: Edition, how: Job | None = None) -> str:
+def key(edition: Edition, options: PaperOptions = ONE_FORM) -> str:
     """The HTML of an edition's key."""
-    return render_key(edition, how or job()).data.decode()
+    return draw_key(plan(edition, options)).decode()
