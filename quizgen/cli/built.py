@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from quizgen.bank import is_edition_of
 from quizgen.build import Built, Order
 from quizgen.build.made import Made
 from quizgen.cli.file_lines import STALE, file_line
@@ -77,7 +78,7 @@ class Shown(ABC):
     def refuse_unknown_languages(self) -> None:
         """A language that was asked for and that not a single bank has is a wrong command line."""
         for tag in self._order.languages:
-            if tag not in self._languages and self._languages:
+            if self._languages and not is_edition_of(tag, tuple(self._languages)):
                 raise unknown_value("--lang", tag, self._languages)
 
     @abstractmethod
@@ -116,7 +117,7 @@ class Lines(Shown):
             self._say(_NOT_BUILT.filled(bank=built.bank, errors=errors))
             return
         for tag in self._order.languages:
-            if tag not in built.languages:
+            if not is_edition_of(tag, built.languages):
                 known = ", ".join(built.languages)
                 self._say(_NOT_IN_LANGUAGE.filled(bank=built.bank, tag=tag, known=known))
         self._tell_files(built.files)

@@ -24,8 +24,8 @@ _PLACEHOLDERS = Say(
     vi="Những dòng có ghi chú phía sau là chỗ tạm, đang chờ bạn viết lại.",
 )
 _OURS = Say(
-    en="Not in a deck, so not here: evidence, points, notes, review dates, questions that are not for cards.",
-    vi="Không có trong bộ thẻ nên không có ở đây: evidence, điểm, ghi chú, ngày xem lại, câu không dùng cho thẻ.",
+    en="Not in a deck, so not here: evidence, points, notes, questions that are not for cards.",
+    vi="Không có trong bộ thẻ nên không có ở đây: evidence, điểm, ghi chú, câu không dùng cho thẻ.",
 )
 _MADE = Say(
     en="{path}: {questions} from {used} of {notes}{files}{problems}",

@@ -13,6 +13,7 @@ FILE = Say(en="file", vi="tệp")
 ERROR = Say(en="error", vi="lỗi")
 WARNING = Say(en="warning", vi="cảnh báo")
 HINT = Say(en="hint", vi="gợi ý")
+PROBLEM = Say(en="problem", vi="vấn đề")
 SEVERITIES = {"error": ERROR, "warning": WARNING, "hint": HINT}
 CONTENTS = {
     "notes": Say(en="note", vi="ghi chú"),
@@ -22,6 +23,7 @@ CONTENTS = {
     "media": Say(en="media file", vi="tệp hình và âm thanh"),
     "images": Say(en="image", vi="hình"),
     "points": Say(en="point", vi="điểm"),
+    "shortened": Say(en="shortened explanation", vi="lời giải thích rút gọn"),
     "answers": Say(en="answer", vi="đáp án"),
 }
 

@@ -22,6 +22,8 @@ _NO_COMMAND = Say(en="A command is missing.", vi="Thiếu lệnh.")
 _MISSING = Say(en="{name} is missing.", vi="Thiếu {name}.")
 _TOO_MUCH = Say(en="This is too much: {words}.", vi="Thừa: {words}.")
 _OTHER = Say(en="The command line can't be understood ({detail}).", vi="Không hiểu được dòng lệnh ({detail}).")
+_SHOWN = 24
+"""So many known names are listed."""
 _SEE = Say(en="See: {command} --help", vi="Xem: {command} --help")
 
 
@@ -38,7 +40,8 @@ def unknown(name: str, known: Iterable[str], says: Say) -> WrongCommandLine:
     known = list(known)
     near = get_close_matches(name.lower(), known, n=1, cutoff=0.5)
     guess = [_DID_YOU_MEAN.filled(near=near[0])] if near else []
-    return WrongCommandLine(joined(says, *guess, _POSSIBLE.filled(all=", ".join(known))))
+    shown = [*known[:_SHOWN], "…"] if len(known) > _SHOWN else known
+    return WrongCommandLine(joined(says, *guess, _POSSIBLE.filled(all=", ".join(shown))))
 
 
 def unknown_command(name: str, known: Iterable[str]) -> WrongCommandLine:

@@ -57,7 +57,7 @@ def test_every_parameter_has_its_sentence_and_no_sentence_is_left_over(ui: Ui) -
         (["buidl"], "There is no command “buidl”. Did you mean build?", "Có phải ý bạn là build?"),
         (["build", "--onyl", "x"], "no option --onyl. Did you mean --only?", "Có phải ý bạn là --only?"),
         (["build", "--only"], "--only needs a value", "Sau --only phải có"),
-        (["build", "--only", "ankii"], "you mean anki? Possible: anki, key, quiz.", "Có thể chọn: anki, key"),
+        (["build", "--only", "ankii"], "you mean anki? Possible: anki, cards, key,", "Có thể chọn: anki, cards"),
         (["build", "--lang", "vi_VN"], "“vi_VN” is not a language tag", "không phải mã ngôn ngữ"),
         (["build", "--jobs", "0"], "needs a whole number from 1", "cần một số nguyên"),
         (["build", "--jobs", "two"], "needs a whole number from 1", "cần một số nguyên"),

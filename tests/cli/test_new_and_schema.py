@@ -11,7 +11,9 @@ import pytest
 from .conftest import Run
 
 
-@pytest.mark.parametrize("arguments", [[], ["--lang", "vi"], ["--lang", "en,vi,fr"], ["--dir", "a/b"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["--lang", "vi"], ["--lang", "en,vi,fr"], ["--lang", "vi,vi+en"], ["--dir", "a/b"]]
+)
 def test_a_new_bank_has_a_key_of_its_own_and_passes_check(run: Run, arguments: list[str]) -> None:
     ran = run("new", "rivers", *arguments)
     assert (ran.code, ran.err) == (0, "")

@@ -16,8 +16,8 @@ from quizgen.cli.options import (
     UiOption,
     choice,
     count,
+    split_editions,
     split_known,
-    split_languages,
 )
 from quizgen.say import Say, Ui
 
@@ -35,8 +35,8 @@ OPTIONS = {
     "paths": PATHS_SAY,
     "out": Say(en="the folder to write to (decks)", vi="thư mục ghi kết quả (decks)"),
     "lang": Say(
-        en="only these languages, for example vi,en (else: all that a bank has)",
-        vi="chỉ các ngôn ngữ này, ví dụ vi,en (nếu không ghi: mọi ngôn ngữ của ngân hàng câu hỏi)",
+        en="only these editions, for example vi,en,vi+en (else: those that a bank lists)",
+        vi="chỉ các ấn bản này, ví dụ vi,en,vi+en (nếu không ghi: mọi ấn bản mà ngân hàng câu hỏi liệt kê)",
     ),
     "only": Say(
         en="only these outputs, for example anki,quiz,key (else: all)",
@@ -81,7 +81,7 @@ def command(
     from quizgen.outputs import output_names
 
     outputs = split_known("--only", only, output_names())
-    order = Order(out, split_languages(lang), outputs, build_time(), frozen, draft, recover_ledger)
+    order = Order(out, split_editions(lang), outputs, build_time(), frozen, draft, recover_ledger)
     shown: Shown = (Document if format == "json" else Lines)(look(cast("Ui", ui)), order)
     return _build(paths, order, jobs, shown)
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, NamedTuple, cast
 
 import typer
 
 from quizgen.cli import CONTENT_HAS_ERRORS, GOOD
-from quizgen.cli.options import CONTENT, PATHS_SAY, Paths, UiOption, choice
+from quizgen.cli.options import CONTENT, PATHS_SAY, Paths, UiOption, choice, day, day_of
 from quizgen.say import Say, Ui
 
 if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from quizgen.checks import Checked
     from quizgen.cli.progress import Progress
     from quizgen.diagnostics import Diagnostic
-    from quizgen.load import Found
+    from quizgen.load import BankFiles, Found
 
 HELP = Say(
     en="Show all problems of all banks.\n\nThe exit code is 0 if there is none of the level asked for, 1 if there is.",
@@ -37,14 +41,39 @@ OPTIONS = {
         en="show hints too (json always has them; --fail-on hint shows them)",
         vi="cho xem cả gợi ý (json luôn có; --fail-on hint cũng cho xem)",
     ),
+    "fix": Say(
+        en="first mend what is mechanical and safe, in the files themselves",
+        vi="trước hết tự sửa ngay trong tệp những chỗ sửa được một cách máy móc và an toàn",
+    ),
+    "today": Say(
+        en="the day by which questions are due for review, such as 2026-09-30 (today)",
+        vi="ngày để xét câu nào đã đến hạn xem lại, ví dụ 2026-09-30 (hôm nay)",
+    ),
     "explain": Say(
         en="explain a check by its code or name, with examples, and do nothing else",
         vi="chỉ giải thích một phép kiểm tra theo mã hoặc tên, kèm ví dụ",
     ),
 }
 _SUMMARY = Say(en="{problems} in {banks}, {questions}", vi="{problems} trong {banks}, {questions}")
+_MENDED = Say(en="{path}: mended {problems}", vi="{path}: đã sửa {problems}")
+_ROUNDS = 5
+"""How often mending may bring to light what else can be mended; two fixes that undo each other end there."""
 _NO_PROBLEMS = Say(en="no problems", vi="không có vấn đề nào")
 _HIDDEN = Say(en=" ({hints} not shown; see them with --hints)", vi=" ({hints} chưa hiện; thêm --hints để xem)")
+
+
+class Run(NamedTuple):
+    """The day by which banks are checked."""
+
+    on: date
+
+    def check(self, files: BankFiles) -> tuple[Checked, tuple[Diagnostic, ...]]:
+        """What came of checking a bank, and what is wrong with its settings."""
+        from quizgen.checks import check_bank
+        from quizgen.load import load_bank
+        from quizgen.settings import read_settings
+
+        return check_bank(load_bank(files), self.on), read_settings(files.files[0].parent)[1]
 
 
 def command(
@@ -52,6 +81,8 @@ def command(
     format: Annotated[str, choice("--format", "text", "short", "json", "github")] = "text",
     fail_on: Annotated[str, choice("--fail-on", "error", "warning", "hint")] = "error",
     hints: Annotated[bool, typer.Option("--hints")] = False,
+    fix: Annotated[bool, typer.Option("--fix")] = False,
+    today: Annotated[str, day("--today")] = "",
     explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
     ui: UiOption = "",
 ) -> int:
@@ -67,11 +98,14 @@ def command(
 
     if format == "json":
         use_utf8()
+    run = Run(day_of(today))
+    if fix:
+        _mend(paths or [CONTENT], run, language)
     found = find_banks(paths or [CONTENT])
     everything = hints or fail_on == "hint" or format == "json"
     counts: Counter[str] = Counter()
     with Progress(len(found.banks)) as progress:
-        shown = at_least(_problems(found, counts, progress), Severity.HINT if everything else Severity.WARNING)
+        shown = at_least(_problems(found, run, counts, progress), Severity.HINT if everything else Severity.WARNING)
         for piece in report(format).report(shown, look(language)):
             progress.clear()
             sys.stdout.write(piece)
@@ -89,13 +123,27 @@ def _explain(name: str, ui: Ui) -> int:
     return GOOD
 
 
-def _problems(found: Found, counts: Counter[str], progress: Progress) -> Iterator[Diagnostic]:
+def _mend(paths: list[Path], run: Run, ui: Ui) -> None:
+    """Mend what can be mended, until nothing more can, and tell how much that was."""
+    from quizgen.cli.words import PROBLEM, counted
+    from quizgen.load import find_banks
+    from quizgen.mend import mend_files
+
+    mended: Counter[Path] = Counter()
+    for _ in range(_ROUNDS):
+        banks = (run.check(files)[0] for files in find_banks(paths).banks)
+        made = mend_files([problem for checked in banks for problem in checked.diagnostics])
+        mended.update(made)
+        if not made:
+            break
+    for path, number in mended.items():
+        print(_MENDED.fill(ui, path=path, problems=counted(number, PROBLEM)))
+
+
+def _problems(found: Found, run: Run, counts: Counter[str], progress: Progress) -> Iterator[Diagnostic]:
     """The problems of one bank after another; `counts` holds how many there were, and the questions."""
-    from quizgen.checks import check_bank
     from quizgen.cli.show import Once
     from quizgen.diagnostics import in_order
-    from quizgen.load import load_bank
-    from quizgen.settings import read_settings
 
     once = Once()
 
@@ -107,9 +155,9 @@ def _problems(found: Found, counts: Counter[str], progress: Progress) -> Iterato
     yield from counted(in_order(found.diagnostics))
     for files in found.banks:
         progress.tell(files.name)
-        checked = check_bank(load_bank(files))
+        checked, of_settings = run.check(files)
         counts["questions"] += checked.questions
-        yield from counted((*read_settings(files.files[0].parent)[1], *checked.diagnostics))
+        yield from counted((*of_settings, *checked.diagnostics))
         progress.step()
 
 

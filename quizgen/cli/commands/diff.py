@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from quizgen.cli import CONTENT_HAS_ERRORS, GOOD
-from quizgen.cli.options import CONTENT, PATHS_SAY, Languages, Paths, UiOption, choice, split_languages
+from quizgen.cli.options import CONTENT, PATHS_SAY, Languages, Paths, UiOption, choice, split_editions
 from quizgen.say import Say, Ui
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ OPTIONS = {
     "paths": PATHS_SAY,
     "out": Say(en="the folder with the decks to compare with (decks)", vi="thư mục chứa bộ thẻ để so sánh (decks)"),
     "lang": Say(
-        en="only these languages, for example vi,en (else: all that a bank has)",
-        vi="chỉ các ngôn ngữ này, ví dụ vi,en (nếu không ghi: mọi ngôn ngữ của ngân hàng câu hỏi)",
+        en="only these editions, for example vi,en,vi+en (else: those that a bank lists)",
+        vi="chỉ các ấn bản này, ví dụ vi,en,vi+en (nếu không ghi: mọi ấn bản mà ngân hàng câu hỏi liệt kê)",
     ),
     "format": Say(
         en="for you (text), for programs (json), or release notes for learners (markdown)",
@@ -52,7 +52,7 @@ def command(
 
     if format != "text":
         use_utf8()
-    languages = split_languages(lang)
+    languages = split_editions(lang)
     told: list[BankDiff] = []
     for piece in show(_diffs(paths, out, languages, format, cast("Ui", ui), told), format, cast("Ui", ui)):
         sys.stdout.write(piece)
@@ -108,9 +108,10 @@ def _show_problems(problems: tuple[Diagnostic, ...], format: str, ui: Ui) -> Non
 
 def _refuse_unknown(languages: tuple[str, ...], told: list[BankDiff]) -> None:
     """A language that was asked for and that not a single bank has is a wrong command line."""
+    from quizgen.bank import is_edition_of
     from quizgen.cli.wrong import unknown_value
 
-    known = dict.fromkeys(tag for diff in told for tag in diff.languages)
+    known = tuple(dict.fromkeys(tag for diff in told for tag in diff.languages))
     for tag in languages:
-        if tag not in known and known:
+        if known and not is_edition_of(tag, known):
             raise unknown_value("--lang", tag, known)

@@ -9,7 +9,7 @@ from typing import Annotated, cast
 import typer
 
 from quizgen.cli import GOOD
-from quizgen.cli.options import CONTENT, Languages, UiOption, split_languages
+from quizgen.cli.options import CONTENT, Languages, UiOption, split_editions
 from quizgen.cli.wrong import WrongCommandLine, joined
 from quizgen.say import Say, Ui
 
@@ -23,8 +23,8 @@ OPTIONS = {
         vi="mã của ngân hàng câu hỏi, dùng mãi cho tên tệp và nhãn: chữ thường không dấu, chữ số, gạch nối",
     ),
     "lang": Say(
-        en="the languages in which every text will be written (vi,en)",
-        vi="các ngôn ngữ mà mọi văn bản sẽ được viết (vi,en)",
+        en="the languages in which every text will be written, and pairs of them such as vi+en (vi,en)",
+        vi="các ngôn ngữ mà mọi văn bản sẽ được viết, kể cả cặp song ngữ như vi+en (vi,en)",
     ),
     "dir": Say(en="the folder in which the file is made (content)", vi="thư mục chứa tệp mới (content)"),
 }
@@ -54,7 +54,7 @@ def command(
 
     if not _ID.fullmatch(id):
         raise WrongCommandLine(_wrong(id))
-    text = new_bank(id, split_languages(lang) or ("vi", "en"), f"q{secrets.token_hex(4)}")
+    text = new_bank(id, split_editions(lang) or ("vi", "en"), f"q{secrets.token_hex(4)}")
     path = dir / f"{id}.yaml"
     dir.mkdir(parents=True, exist_ok=True)
     try:

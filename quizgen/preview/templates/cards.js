@@ -1,0 +1,63 @@
+"use strict";
+(() => {
+  const cards = [...document.querySelectorAll("section")];
+  const store = JSON.parse(sessionStorage.getItem("quizgen cards") || "{}");
+  const heights = store.heights || {}, backs = new Set(store.backs || []);
+  const name = (card) => card.dataset.item + " " + card.dataset.number;
+  const keep = () => sessionStorage.setItem("quizgen cards", JSON.stringify({
+    heights, backs: [...backs], phone: at("phone").checked, night: at("night").checked,
+  }));
+  const at = (id) => document.getElementById(id);
+  const frame = (card) => card.querySelector("iframe");
+
+  const load = (card) => {
+    const query = [backs.has(name(card)) && "back", at("night").checked && "night"].filter(Boolean).join("&");
+    const address = location.pathname.split("/").pop() + "/" + card.dataset.number + "?" + query;
+    if (frame(card).getAttribute("src") === null) frame(card).src = address;
+    else frame(card).contentWindow.location.replace(address);
+  };
+  const fit = (card) => {
+    const page = frame(card).contentDocument;
+    if (!page || !page.body || page.location.href === "about:blank") return;
+    const resize = () => {
+      const height = Math.ceil(page.body.getBoundingClientRect().height) + 2;
+      frame(card).style.height = height + "px";
+      heights[name(card)] = height;
+      keep();
+    };
+    new ResizeObserver(resize).observe(page.body);
+    resize();
+  };
+  const flip = (card, back) => {
+    backs[back ? "add" : "delete"](name(card));
+    keep();
+    load(card);
+  };
+
+  at("phone").checked = Boolean(store.phone);
+  at("night").checked = Boolean(store.night);
+  const narrow = () => document.querySelector(".cards").classList.toggle("phone", at("phone").checked);
+  narrow();
+  at("phone").addEventListener("change", () => { narrow(); keep(); });
+  at("night").addEventListener("change", () => { keep(); cards.forEach(load); });
+  at("all").addEventListener("click", () => {
+    const back = backs.size < cards.length;
+    cards.forEach((card) => flip(card, back));
+  });
+  for (const card of cards) {
+    if (heights[name(card)]) frame(card).style.height = heights[name(card)] + "px";
+    frame(card).addEventListener("load", () => fit(card));
+    card.querySelector("button").addEventListener("click", () => flip(card, !backs.has(name(card))));
+    load(card);
+  }
+  addEventListener("message", (event) => {
+    if (event.origin !== location.origin) return;
+    const card = event.data.show && cards.find((one) => one.dataset.item === event.data.show);
+    if (card) {
+      cards.forEach((one) => one.classList.toggle("shown", one === card));
+      card.scrollIntoView({ block: "center" });
+    }
+    const asked = event.data.flip && cards.find((one) => frame(one).contentWindow === event.source);
+    if (asked) flip(asked, true);
+  });
+})();

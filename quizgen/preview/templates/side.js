@@ -1,0 +1,1 @@
+window.pycmd = (said) => { if (said === "ans") parent.postMessage({ flip: true }, location.origin); };
