@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizgen.say import Say, Ui
 from quizgen.source import Place
@@ -62,10 +62,18 @@ class Rule:
         *others: Label,
         item: str | None = None,
         help: Say | None = None,
+        fix: tuple[Edit, ...] = (),
         **values: object,
     ) -> Diagnostic:
-        """The problem at a place, with further places, the item's id, a nearer help, and the sentence's values."""
-        return Diagnostic(self, place, others, item, help, values)
+        """The problem at a place, with further places, the item's id, a nearer help, what mends it, and the values."""
+        return Diagnostic(self, place, others, item, help, values, fix)
+
+
+class Edit(NamedTuple):
+    """A change that is mechanical and safe: what stands at a place becomes `text`."""
+
+    place: Place
+    text: str
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,7 @@ class Diagnostic:
     item: str | None = None
     nearer_help: Say | None = None
     values: Mapping[str, object] = field(default_factory=dict)
+    fix: tuple[Edit, ...] = ()
 
     @property
     def severity(self) -> Severity:

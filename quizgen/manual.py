@@ -16,6 +16,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any, NamedTuple
 
+from quizgen.blueprint import BlueprintFields
 from quizgen.cli import main as quizgen
 from quizgen.cli.app import command_modules
 from quizgen.diagnostics import SEVERITY_SAY, Rule
@@ -147,9 +148,22 @@ def _question_type(found: KindFile, ui: Ui) -> Iterator[str]:
 
 # The bank
 
+_EDITIONS = Say(
+    "Each element of `languages` is compiled into a deck and a paper of its own, and every text must exist in every "
+    "language that is named there. A pair such as `vi+en` is an edition in two languages: the first one leads, the "
+    "second one is shown on tap on cards, and stands small beneath the first one on paper; what is the same in both is "
+    "said once. `languages: [vi, en, vi+en]` makes three decks. With `--lang vi+en`, `quizgen build` makes a pair "
+    "that is not listed, for example for one paper; list it as soon as learners have its deck, so that it is kept up.",
+    "Mỗi mục của `languages` tạo một bộ thẻ và một đề riêng; mọi văn bản phải có ở mọi ngôn ngữ được nêu ở đó. Một cặp "
+    "như `vi+en` là ấn bản song ngữ: ngôn ngữ đứng trước là chính; trên thẻ, chạm vào nút thì ngôn ngữ thứ hai hiện "
+    "ra; trên giấy, ngôn ngữ thứ hai in nhỏ bên dưới; chỗ nào hai ngôn ngữ giống nhau thì chỉ ghi một lần. "
+    "`languages: [vi, en, vi+en]` tạo ba bộ thẻ. Với `--lang vi+en`, `quizgen build` tạo cả cặp không được liệt kê, "
+    "chẳng hạn chỉ để in một đề; khi đã có người học bộ thẻ ấy thì hãy liệt kê để bộ thẻ luôn được cập nhật.",
+)
+
 
 def _bank(ui: Ui) -> Iterator[str]:
-    """The keys of the head, of every question, and of the settings."""
+    """The keys of the head, of every question, of the settings, and of a blueprint."""
     yield from _title(Say("The bank", "Ngân hàng câu hỏi"), "bank", ui)
     yield Say(
         "A bank is one YAML file: a head, then its questions under `questions:`. A folder with a `bank.yaml` is one "
@@ -161,6 +175,7 @@ def _bank(ui: Ui) -> Iterator[str]:
     ).text(ui)
     yield _BOLD_IS_REQUIRED.text(ui)
     yield from ("", f"## {Say('The head', 'Phần đầu').text(ui)}", "", *_keys(HEAD_FIELDS, ui))
+    yield from ("", f"## {Say('Editions', 'Ấn bản').text(ui)}", "", _EDITIONS.text(ui))
     own = Say(
         "To these come the keys of the question's type: [Question types]({types}).",
         "Ngoài ra là các khóa riêng của từng loại: [Các loại câu hỏi]({types}).",
@@ -175,6 +190,12 @@ def _bank(ui: Ui) -> Iterator[str]:
     )
     yield from ("", f"## {Say('Settings', 'Thiết lập').text(ui)}", "", settings.fill(ui, file=SETTINGS_FILE), "")
     yield from _keys(fields_of(Settings), ui)
+    blueprint = Say(
+        "What `quizgen paper --blueprint FILE` reads. Every line draws from what the lines before it have left over.",
+        "Tệp mà `quizgen paper --blueprint FILE` đọc. Mỗi dòng rút từ những câu mà các dòng trước còn để lại.",
+    )
+    yield from ("", f"## {Say('A blueprint', 'Ma trận đề').text(ui)}", "", blueprint.text(ui), "")
+    yield from _keys(fields_of(BlueprintFields), ui)
 
 
 # Checks

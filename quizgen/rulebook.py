@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 
-from quizgen import checks, fields, kinds, ledger, load, tree
+from quizgen import blueprint, checks, fields, kinds, ledger, load, tree
 from quizgen.diagnostics import Rule
 
 
@@ -23,6 +23,6 @@ def all_rules() -> Mapping[str, Rule]:
 
 
 def _rules() -> Iterator[Rule]:
-    for room in (tree, fields, kinds, load, checks, ledger):
+    for room in (tree, fields, kinds, load, checks, ledger, blueprint):
         for module in walk_packages(room.__path__, f"{room.__name__}."):
             yield from (thing for thing in vars(import_module(module.name)).values() if isinstance(thing, Rule))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quizgen.bank import languages_of
 from quizgen.say import Say
 
 _COMMENTS = {
@@ -27,17 +28,18 @@ _WORDS: dict[str, dict[str, str]] = {
 }
 
 
-def new_bank(id: str, languages: Sequence[str], key: str, schema: str = "") -> str:
+def new_bank(id: str, editions: Sequence[str], key: str, schema: str = "") -> str:
     """The text of a new bank that passes `check`; texts in other languages than these two start in English.
 
     `schema` is where editors find the schema from the new file; without it they find it by their own settings.
     """
+    languages = list(dict.fromkeys(language for edition in editions for language in languages_of(edition)))
     lines = [f"# yaml-language-server: $schema={schema}"] if schema else []
     lines += [
         f"id: {id}  # {_comment('id')}",
         f"key: {key}  # {_comment('key')}",
         *_text("title", "title", languages, ""),
-        f"languages: [{', '.join(languages)}]  # {_comment('languages')}",
+        f"languages: [{', '.join(editions)}]  # {_comment('languages')}",
         "# as_of: 2026-01-31            the day on which the facts were so / ngày mà các dữ kiện còn đúng",
         "# review_by: 2027-01-31        look at the facts again after it / sau ngày này cần xem lại",
         "# license: CC BY 4.0",

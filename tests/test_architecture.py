@@ -126,7 +126,7 @@ def test_types_of_questions_are_not_built_on_outputs() -> None:
         ("yaml", {"tree"}),
         ("genanki", {"deck"}),
         ("sqlite3", {"deck", "exchange"}),
-        ("jinja2", {"paper"}),
+        ("jinja2", {"paper", "practice", "preview", "web"}),
         ("markdown_it", {"prose"}),
         ("wcwidth", {"source"}),
         ("typer", {"cli"}),
@@ -143,9 +143,10 @@ def test_a_library_is_known_to_one_room_alone(library: str, rooms: set[str]) -> 
     "library", ["random", "secrets", "uuid", "time", "socket", "urllib.request", "http", "subprocess"]
 )
 def test_nothing_but_the_command_line_knows_chance_the_clock_or_the_net(library: str) -> None:
-    """genanki, which the deck is written with, has a clock of its own."""
+    """Besides genanki, with which the deck is written and which has a clock of its own, and the preview's server."""
+    besides = {"time": {"deck"}, "http": {"preview"}}
     found = {one.room for one in IMPORTS if f"{one.module}.".startswith(f"{library}.")}
-    assert found <= {"cli"} | ({"deck"} if library == "time" else set())
+    assert found <= {"cli"} | besides.get(library, set())
 
 
 DISK = {"read_bytes", "write_bytes", "read_text", "write_text", "iterdir", "glob", "rglob", "mkdir", "unlink", "rename"}
@@ -161,6 +162,7 @@ def test_only_rooms_at_the_ends_touch_the_disk() -> None:
             if named or opened:
                 found.add(room_of(file))
     assert found <= {
+        "blueprint",
         "load",
         "tree",
         "settings",
@@ -171,7 +173,11 @@ def test_only_rooms_at_the_ends_touch_the_disk() -> None:
         "exchange",
         "ledger",
         "manual",
+        "mend",
         "outputs",
+        "practice",
+        "preview",
+        "web",
     }
 
 

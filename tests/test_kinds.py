@@ -13,7 +13,7 @@ import pytest
 
 import quizgen.kinds
 import quizgen.load.item
-from quizgen.bank import Drawing, Item, Lowered, Text
+from quizgen.bank import Content, Drawing, Item, Lowered, Text
 from quizgen.blocks import Block, Choices, Entry, Gap, Gaps, Judgements, Lines, Order, Pairs, Recall
 from quizgen.checks import CheckedBank, check_bank
 from quizgen.editions import edit
@@ -234,6 +234,55 @@ def test_the_points_of_a_rubric_are_added_unless_others_are_given() -> None:
 def test_an_open_question_is_for_paper_unless_it_says_otherwise() -> None:
     assert item(kind("open").example).use == ("paper",)
     assert item(kind("open").example + "  use: [cards, paper]\n").use == ("cards", "paper")
+
+
+def entry(question: str) -> Entry[Content]:
+    """The entry that a question asks for."""
+    block = face(question).block
+    assert isinstance(block, Entry)
+    return block
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("6500", "6500"), ("0,5", "0.5"), ("0.5", "0.5"), ("1e3", "1000"), ("-2e-3", "-0.002"), ("−7", "-7")],
+)
+def test_a_number_is_also_given_for_programs(typed: str, value: str) -> None:
+    block = entry(f"- id: q\n  type: numeric\n  stem: How many?\n  answer: {typed}\n")
+    assert (block.value, block.within) == (value, "")
+
+
+@pytest.mark.parametrize(("typed", "within"), [("0,5", "0.5"), ("2 %", "2%"), ("2,5%", "2.5%"), ("1e1", "10")])
+def test_so_is_its_tolerance(typed: str, within: str) -> None:
+    block = entry(f"- id: q\n  type: numeric\n  stem: How many?\n  answer: 7\n  tolerance: {typed}\n")
+    assert (block.value, block.within) == ("7", within)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("17/9/2023", "2023-09-17"), ("2023-09-17", "2023-09-17"), ("2023-09", "2023-09"), ("0938", "0938")],
+)
+def test_a_date_is_also_given_for_programs_in_its_precision(typed: str, value: str) -> None:
+    assert entry(f"- id: q\n  type: date\n  stem: When?\n  answer: {typed}\n").value == value
+
+
+@pytest.mark.parametrize("name", ["short_answer", "cloze"])
+def test_marks_count_unless_the_question_says_otherwise(name: str) -> None:
+    for more, count in (("", True), ("  marks: required\n", True), ("  marks: optional\n", False)):
+        block = face(kind(name).example + more).block
+        assert isinstance(block, Entry | Gaps)
+        assert block.marks is count
+
+
+@pytest.mark.parametrize("name", ["short_answer", "cloze", "numeric", "date"])
+def test_what_is_given_for_programs_is_the_same_in_every_edition(name: str) -> None:
+    more = "  marks: optional\n" if name in ("short_answer", "cloze") else ""
+    checked = bank(kind(name).example + more)
+    (face,) = checked.faces
+    for language in ("vi", "en"):
+        (posed,) = edit(checked, language).items
+        for given in ("marks", "value", "within"):
+            assert getattr(posed.block, given, None) == getattr(face.block, given, None)
 
 
 # The order in which options stand

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
+from quizgen.bank import is_edition_of
 from quizgen.build.frozen import compare
 from quizgen.build.made import Drawn, Made, State, file_name
 from quizgen.build.publish import Published, Publishing
@@ -18,7 +20,7 @@ from quizgen.checks import CheckedBank, check_bank
 from quizgen.diagnostics import Diagnostic, Severity
 from quizgen.editions import Edition, edit
 from quizgen.load import BankFiles, load_bank
-from quizgen.outputs import output, publishes
+from quizgen.outputs import edition_for, output, publishes
 from quizgen.render import Job, Rendered
 from quizgen.settings import read_settings
 
@@ -27,7 +29,7 @@ Tell = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be built: where to, in which languages (none: all of a bank), which outputs, at what time.
+    """What is to be built: where to, which editions (none: those that a bank lists), which outputs, at what time.
 
     `frozen`: nothing is written; what stands on the disk is compared with what the sources give. `draft`: nothing is
     published, the ledger stays as it is. `recover`: the ledger first takes in what the decks in the folder tell.
@@ -128,10 +130,11 @@ def _finish(
 
 def _draw(bank: CheckedBank, order: Order, job: Job, tell: Tell) -> Iterator[Drawn]:
     """All files that are wanted of a bank, by language."""
-    for language in order.languages or bank.bank.languages:
-        if language in bank.bank.languages:
-            edition = edit(bank, language)
+    editions = cache(partial(edit, bank))
+    for language in order.languages or bank.bank.editions:
+        if is_edition_of(language, bank.bank.languages):
             for name in order.outputs:
+                edition = editions(edition_for(name, language, bank.bank.languages))
                 path = order.out / edition.bank / file_name(edition.bank, language, name)
                 tell(path.name)
                 yield _drawn(path, edition, name, output(name).render(edition, job))

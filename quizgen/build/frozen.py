@@ -15,8 +15,9 @@ def compare(drawn: Sequence[Drawn], folder: Path, bank: CheckedBank) -> Iterator
     """What stands on the disk against what the sources give, and the files that no source gives."""
     for each in drawn:
         yield replace(each.made, state=_state(each))
-    empty = {each.made.path.name for each in drawn if each.data is None}
-    known = {file_name(folder.name, tag, name) for tag in bank.bank.languages for name in output_names()} - empty
+    names = {each.made.path.name: each.data is not None for each in drawn}
+    listed = {file_name(folder.name, tag, name): True for tag in bank.bank.editions for name in output_names()}
+    known = [name for name, filled in (listed | names).items() if filled]
     yield from (Made(path, "no_source") for path in _standing(folder) if path.name not in known)
 
 

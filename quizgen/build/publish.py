@@ -92,6 +92,10 @@ class Publishing:
         for id in dict.fromkeys(self.publication.refused):
             place = items[id].id.place if id in items else self.bank.id.place
             yield rules.NOTE_TYPE_CHANGED.at(place, item=id, id=id)
+        published = dict.fromkeys(entry.language for entry in self.publication.entries)
+        for edition in published if not self.publication.draft else ():
+            if edition not in self.bank.editions:
+                yield rules.NOT_LISTED.at(self.bank.id.place, edition=edition)
         for frozen, wanted in self.publication.renamed:
             yield rules.DECK_RENAMED.at(self.bank.title.place, frozen=frozen, wanted=wanted)
 

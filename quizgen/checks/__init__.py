@@ -2,13 +2,15 @@
 
 A file in this folder holds its rules and, for each, a function that yields the problems it finds: `BANK_CHECKS` take
 the typed bank, `FACE_CHECKS` a face (an item as stem and block, in all languages and with its places), so they judge
-question types that they have never heard of. A file laid into this folder is found by its name.
+question types that they have never heard of; `WHOLE_CHECKS` take all that is known, for what shows only in many
+items together or on a certain day. A file laid into this folder is found by its name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -21,6 +23,16 @@ from quizgen.load import Loaded
 
 BankCheck: TypeAlias = Callable[[Bank], Iterable[Diagnostic]]
 FaceCheck: TypeAlias = Callable[[Face], Iterable[Diagnostic]]
+WholeCheck: TypeAlias = "Callable[[Whole], Iterable[Diagnostic]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All that checks may read: the bank, the faces of its items, and the day on which it is checked, if it counts."""
+
+    bank: Bank
+    faces: tuple[Face, ...]
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +52,35 @@ class Checked:
     questions: int = 0
 
 
-def check_bank(loaded: Loaded) -> Checked:
-    """Check a bank that was read; what was wrong in reading it is among the problems."""
+def check_bank(loaded: Loaded, today: date | None = None) -> Checked:
+    """Check a bank that was read; what was wrong in reading it is among the problems.
+
+    Without a day nothing is said about what has grown old.
+    """
     if loaded.bank is None:
         return Checked(None, tuple(in_order(loaded.diagnostics)), loaded.questions)
     faces = lower_bank(loaded.bank)
-    found = [*loaded.diagnostics, *_unsilenced(loaded.bank, list(_found(loaded.bank, faces)))]
+    found = [*loaded.diagnostics, *_unsilenced(loaded.bank, list(_found(Whole(loaded.bank, faces, today))))]
     sound = all(one.severity < Severity.ERROR for one in found)
     checked = CheckedBank(loaded.bank, faces) if sound else None
     return Checked(checked, tuple(in_order(found)) if found else (), loaded.questions)
 
 
-def _found(bank: Bank, faces: tuple[Face, ...]) -> Iterator[Diagnostic]:
-    bank_checks, face_checks = _checks()
-    for bank_check in bank_checks:
-        yield from bank_check(bank)
-    for face_check in face_checks:
-        for face in faces:
+def _found(whole: Whole) -> Iterator[Diagnostic]:
+    for bank_check in _checks("BANK_CHECKS"):
+        yield from bank_check(whole.bank)
+    for face_check in _checks("FACE_CHECKS"):
+        for face in whole.faces:
             yield from face_check(face)
+    for whole_check in _checks("WHOLE_CHECKS"):
+        yield from whole_check(whole)
 
 
 @cache
-def _checks() -> tuple[tuple[BankCheck, ...], tuple[FaceCheck, ...]]:
-    modules = [import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)]
-    bank_checks = [check for module in modules for check in getattr(module, "BANK_CHECKS", ())]
-    face_checks = [check for module in modules for check in getattr(module, "FACE_CHECKS", ())]
-    return tuple(bank_checks), tuple(face_checks)
+def _checks(kind: str) -> tuple[Callable[..., Iterable[Diagnostic]], ...]:
+    """The checks of a kind in all families."""
+    modules = (import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
+    return tuple(check for module in modules for check in getattr(module, kind, ()))
 
 
 def _unsilenced(bank: Bank, found: list[Diagnostic]) -> Iterator[Diagnostic]:

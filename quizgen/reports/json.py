@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from quizgen.diagnostics import Diagnostic, summary
+from quizgen.diagnostics import Diagnostic, Edit, summary
 from quizgen.reports import Look
 from quizgen.say import Ui
 
@@ -33,6 +33,19 @@ def record(problem: Diagnostic, ui: Ui) -> dict[str, object]:
         "message": problem.message(ui),
         "help": problem.help(ui),
         "item": problem.item,
+        "fix": [_edit(edit) for edit in problem.fix],
+    }
+
+
+def _edit(edit: Edit) -> dict[str, object]:
+    """One change that mends a problem."""
+    first, last = edit.place.first, edit.place.last
+    return {
+        "line": first.line,
+        "column": first.column,
+        "end_line": last.line,
+        "end_column": last.column,
+        "text": edit.text,
     }
 
 

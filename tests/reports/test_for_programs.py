@@ -45,6 +45,7 @@ def test_json_has_every_field_and_a_summary() -> None:
         "message": "`dap_an` is not a field of a question",
         "help": "write `answer`",
         "item": "missile-bomber",
+        "fix": [],
     }
     assert document["diagnostics"][1]["item"] is None
 
