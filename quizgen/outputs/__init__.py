@@ -1,7 +1,8 @@
 """The doors through which `build` writes: one file per kind of output, found by its name in this folder.
 
 A file `x.py` here makes `--only x` and holds `SUFFIX` (the end of the file's name) and `render`. It imports what
-it draws with only inside `render`, so that a command pays for nothing that it does not write.
+it draws with only inside `render`, so that a command pays for nothing that it does not write. With `PAIRED = True` it
+is given an edition with the bank's other language beside the one that it is made for.
 """
 
 from __future__ import annotations
