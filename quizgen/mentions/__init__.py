@@ -1,13 +1,33 @@
-"""What a text mentions that can be checked: figures and dates, in Vietnamese and in English.
+"""What a text mentions that can be checked: figures, dates and names, in Vietnamese and in English.
 
-`figures` and `dates` read a text and give back what stands where and what it says, however it is written: 6.500,
-6,500 and 6500; bảy, seven and 7; 1,5 triệu and 1.5 million; 17/9, ngày 17 tháng 9 and 17 September. A language that
-is neither is read by the rules of English.
+`find_figures`, `find_dates` and `find_capitals` read a text and give back what stands where and what it says, however
+it is written: 6.500, 6,500 and 6500; bảy, seven and 7; 1,5 triệu and 1.5 million; 17/9, ngày 17 tháng 9 and 17
+September. `Said` is a text that is asked whether it says a figure, a date, a name or some words. `every` finds all of
+which a question can be made, proper names and quoted statements too. A language that is neither is read by the rules
+of English.
 """
 
 from __future__ import annotations
 
+from quizgen.mentions.capitals import Capitals, find_capitals
 from quizgen.mentions.dates import When, find_dates
 from quizgen.mentions.figures import Figure, find_figures
+from quizgen.mentions.forms import Said, find_date, find_figure, find_name, find_part, find_phrase, find_verbatim
+from quizgen.mentions.tongue import looks_vietnamese
 
-__all__ = ["Figure", "When", "find_dates", "find_figures"]
+__all__ = [
+    "Capitals",
+    "Figure",
+    "Said",
+    "When",
+    "find_capitals",
+    "find_date",
+    "find_dates",
+    "find_figure",
+    "find_figures",
+    "find_name",
+    "find_part",
+    "find_phrase",
+    "find_verbatim",
+    "looks_vietnamese",
+]

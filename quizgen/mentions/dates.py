@@ -40,7 +40,9 @@ _EN = {name: n for n, name in enumerate((*_MONTHS_EN, "november", "december"), 1
 _MONTHS_VI = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _VI = {name: n for n, name in enumerate(_MONTHS_VI, 1)} | {"giêng": 1, "chạp": 12, "bốn": 4}
 
-_MONTH_EN = "(?P<month>" + "|".join(sorted(_EN, key=len, reverse=True)) + r")\b\.?"
+_MONTH_EN = (
+    "(?P<month>" + "|".join(sorted(_EN, key=len, reverse=True)) + r")\b(?:(?:(?<=\b\w{3})(?<!may)|(?<=\bsept))\.)?"
+)
 _MONTH_VI = r"(?P<month>\d{1,2}|" + "|".join(sorted(_VI, key=len, reverse=True)) + r")(?![\w])"
 _YEAR = r"(?P<year>1\d{3}|20\d{2}|21\d{2})(?![\d.,]*\d)"
 _DAY = r"(?<![\d.,/-])(?P<day>\d{1,2})"
@@ -51,6 +53,8 @@ _DAYS_VI = rf"(?<![\d.,/])(?:(?P<first>\d{{1,2}}){_BETWEEN_VI}(?:ngày\s+)?)?(?P
 _DAYS_EN = rf"(?<![\d.,/])(?:(?P<first>\d{{1,2}}){_BETWEEN_EN})?(?P<day>\d{{1,2}})"
 
 _ISO = r"\b(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?\b"
+_SHORTENED = r"(?<![\w.,/$£€-])(?P<first>1\d{3}|20\d{2})[-–](?P<closing>\d{2})(?![\w/%-]|[.,]\d)"
+"""Years of which the second leaves its century out: 2021-22."""
 _UNITS_VI = "người|km|kg|m|tấn|đồng|đô|usd|euro|quân|binh|tỷ|tỉ|triệu|nghìn|ngàn|mét|ha|chiếc|lần|trang|năm|vụ|ca|học"
 _UNITS_EN = "people|km|kg|m|metres|meters|miles|tonnes|tons|dollars|euros|pounds|troops|soldiers|feet|pages|years|times"
 
@@ -58,14 +62,16 @@ _PATTERNS_VI = (
     _ISO,
     _DAYS_VI + r"\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*" + _YEAR,
     _DAYS_VI + rf"\s+tháng\s+{_MONTH_VI}(?:(?:,?\s+năm\s+|\s*/\s*|,?\s+){_YEAR})?",
-    r"(?P<sure>\b(?:ngày|hôm|mùng|mồng|từ|đến|tới|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|và|vào|trước|sau)\s+"
+    r"(?P<sure>(?<!chiếm )(?<!giảm )(?<!tăng )(?<!lên )\b"
+    r"(?:ngày|hôm|mùng|mồng|từ|đến|tới|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|và|vào|trước|sau)\s+"
     r"(?:ngày\s+|hôm\s+)?)?" + _DAYS_VI + r"\s*/\s*(?P<month>\d{1,2})(?![\d/%])(?!\s*%)",
-    rf"\btháng\s+{_MONTH_VI}(?:(?:,?\s+năm\s+|\s*/\s*){_YEAR})?(?!\s*/\s*\d)",
+    rf"\btháng\s+{_MONTH_VI}(?:(?:,?\s+năm\s+|\s*[/-]\s*){_YEAR})?(?!\s*/\s*\d)",
     r"\b(?:những\s+năm|thập\s+(?:niên|kỷ|kỉ))\s+(?P<decade>1\d{2}0|20\d0|[2-9]0)(?!\d)",
     r"\b(?:từ\s+)?năm\s+" + r"(?P<first>(?:1\d{3}|20\d{2}))\s*(?:[-–—]|đến|tới)\s*(?:năm\s+)?" + _YEAR,
     r"(?<![\w.,/-])(?P<month>\d{1,2})\s*/\s*" + _YEAR,
     rf"\bnăm\s+{_YEAR}",
     rf"(?<![\w.,/])(?P<first>1\d{{3}}|20\d{{2}})\s*[-–—]\s*{_YEAR}(?!\s+(?:{_UNITS_VI})\b)",
+    _SHORTENED,
     rf"(?<![\w.,/$-]){_YEAR}(?![\w/%-])(?!\s*%)(?!\s+(?:{_UNITS_VI})\b)",
 )
 _PATTERNS_EN = (
@@ -74,10 +80,12 @@ _PATTERNS_EN = (
     rf"\b{_MONTH_EN}\s+(?:(?P<first>\d{{1,2}}){_BETWEEN_EN})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,.]*\d)"
     rf"(?:,?\s+{_YEAR})?",
     rf"\b{_MONTH_EN},?\s+(?:of\s+)?{_YEAR}",
+    rf"\A\s*{_MONTH_EN}\s*\Z",
     r"(?<![\d.,/-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/" + _YEAR,
     r"\b(?P<decade>1\d{2}0|20\d0)s\b|(?<=[’'])(?P<short>[2-9]0)s\b",
     r"\b(?P<sure>(?:in|since|until|by|last|next|this|of|during|early|late|mid|from|to|every|and)[\s-]+)" + _MONTH_EN,
     rf"(?<![\w.,/$-])(?P<first>1\d{{3}}|20\d{{2}})\s*[-–—]\s*{_YEAR}(?!\s+(?:{_UNITS_EN})\b)",
+    _SHORTENED,
     rf"(?<![\w.,/$£€-]){_YEAR}(?![\w/%-])(?!\s*%)(?!\s+(?:{_UNITS_EN})\b)",
 )
 
@@ -115,6 +123,13 @@ def _read(match: re.Match[str], months: dict[str, int]) -> Iterator[When]:
     if decade := get("decade") or get("short"):
         first_year = int(decade)
         yield When(*match.span(), first_year if first_year > 99 else 1900 + first_year, decade=True)
+        return
+    if closing := get("closing"):
+        first_year = int(get("first") or 0)
+        last_year = first_year // 100 * 100 + int(closing)
+        if last_year > first_year:
+            yield When(*match.span("first"), first_year)
+            yield When(*match.span("closing"), last_year)
         return
     shown = (get("month") or "").casefold()
     month = int(shown) if shown.isdecimal() else months.get(shown)

@@ -14,6 +14,7 @@ from quizgen.mentions.tongue import Tongue, tongue
 
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_MONEY = frozenset("$€£¥")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _GROUPS = re.compile(r"(?<=\d)[\u00a0\u202f\u2009 ](?=\d)")
 _SINGLE = re.compile(r"(\d{1,3})([.,])(\d{3})")
@@ -76,7 +77,7 @@ def _figures(row: Sequence[Token], text: str, words: Tongue) -> Iterator[Figure]
             yield Figure(open_range.start, open_range.end, open_range.values, figure.percent, digits=open_range.digits)
             open_range = None
         at = after or read.after
-        if not figure.percent and at < len(row) and row[at].text in "-–—" and _number(row, at + 1, text, words):
+        if not figure.percent and at < len(row) and row[at].text in "-‐‑–—" and _number(row, at + 1, text, words):
             open_range, at = figure, at + 1
             continue
         yield figure
@@ -99,16 +100,36 @@ def _fraction(row: Sequence[Token], at: int, words: Tongue) -> _Read | None:
     if at + 2 < len(row) and row[at].text.isdecimal() and row[at + 1].text == "/" and row[at + 2].text.isdecimal():
         above, below = int(row[at].text), int(row[at + 2].text)
         return _Read((Decimal(above) / below,), at + 3, digits=True) if 0 < above < below else None
+    if at and row[at].folded == "half" and row[at - 1].folded in words.ordinals:
+        return None  # the second half of a match
     phrase = tuple(part for token in row[at : at + 4] for part in token.folded.replace("-", " ").split())
     for length in range(min(3, len(phrase)), 0, -1):
         if phrase[:length] in words.fractions:
             used = _tokens_of(row, at, length)
-            return _Read((words.fractions[phrase[:length]],), used, digits=False) if used else None
+            return _of_scale(row, used, words.fractions[phrase[:length]], words) if used else None
     if at + 2 < len(row) and row[at + 1].folded in words.parts:
         above, below = (words.small.get(row[n].folded, 0) for n in (at, at + 2))
         if above and below > 1:
             return _Read((Decimal(above) / below,), at + 3, digits=False)
     return None
+
+
+def _of_scale(row: Sequence[Token], at: int, part: Decimal, words: Tongue) -> _Read:
+    """A part, of a scale if one follows: half a million, nửa triệu."""
+    skipped = next((n for n in range(at, min(at + 3, len(row))) if row[n].folded not in ("of", "a")), len(row))
+    if skipped < len(row) and row[skipped].folded in words.scales and row[skipped].folded != "m":
+        return _Read((part * words.scales[row[skipped].folded],), skipped + 1, digits=False)
+    return _Read((part,), at, digits=False)
+
+
+def _and_a_half(row: Sequence[Token], read: _Read, words: Tongue) -> _Read:
+    """A number with what English puts behind it: one and a half million."""
+    if tuple(token.folded for token in row[read.after : read.after + 3]) != ("and", "a", "half"):
+        return read
+    at = read.after + 3
+    scale = words.scales.get(row[at].folded, 1) if at < len(row) and row[at].folded != "m" else 1
+    values = tuple((value + Decimal("0.5")) * scale for value in read.values)
+    return _Read(values, at + (scale > 1), read.digits)
 
 
 def _tokens_of(row: Sequence[Token], at: int, length: int) -> int | None:
@@ -175,10 +196,17 @@ def _number(row: Sequence[Token], at: int, text: str, words: Tongue) -> _Read | 
         return None
     token = row[at]
     if token.kind == "digits":
-        return _scaled(row, at, words)
+        scaled = _scaled(row, at, words)
+        return scaled and _and_a_half(row, scaled, words)
     if token.kind != "word" or (token.text[:1].isupper() and not _starts_sentence(row, at)):
         return None
-    return _in_words(row, at, words)
+    one = _Read((Decimal(1),), at + 1, digits=False)
+    if token.folded == "one" and (more := _and_a_half(row, one, words)) is not one:
+        return more
+    if token.folded == "one" and at + 1 < len(row) and row[at + 1].folded == "in" and _number(row, at + 2, text, words):
+        return one
+    read = _in_words(row, at, words)
+    return read and _and_a_half(row, read, words)
 
 
 def _starts_sentence(row: Sequence[Token], at: int) -> bool:
@@ -190,10 +218,11 @@ def _starts_sentence(row: Sequence[Token], at: int) -> bool:
 def _scaled(row: Sequence[Token], at: int, words: Tongue) -> _Read | None:
     """Digits, then scales and further groups of digits below them."""
     readings = read_digits(row[at].text, words)
+    money = at > 0 and row[at - 1].text in _MONEY
     at += 1
     factor = Decimal(1)
     total = [Decimal(0)] * len(readings)
-    while at < len(row) and row[at].folded in words.scales and (row[at].folded != "m" or words.group == "."):
+    while at < len(row) and row[at].folded in words.scales and (row[at].folded != "m" or money):
         factor *= words.scales[row[at].folded]
         at += 1
     total = [reading * factor for reading in readings]
@@ -204,6 +233,12 @@ def _scaled(row: Sequence[Token], at: int, words: Tongue) -> _Read | None:
     if factor > 1 and at < len(row) and row[at].folded in words.half_more:
         total, at = [value + factor / 2 for value in total], at + 1
     return _Read(tuple(dict.fromkeys(total)), at, digits=True)
+
+
+def scale_of(unit: str, language: str) -> int | None:
+    """By how much a unit multiplies the number before it: a million for `million people`; None for other units."""
+    row = tokens(unit)
+    return tongue(language).scales.get(row[0].folded) if row and row[0].folded != "m" else None
 
 
 def read_digits(shown: str, words: Tongue) -> tuple[Decimal, ...]:
@@ -226,15 +261,21 @@ def _in_words(row: Sequence[Token], at: int, words: Tongue) -> _Read | None:
     """A number in words; alone, a word that may be something else says a number only before what is counted."""
     start, total, group, last, unsure, at_scale = at, 0, 0, 0, True, 0
     parts = _parts(row, at)
+    if len(parts) > 1 and parts[0][0] == "a" and parts[1][0] in words.hundreds | set(words.scales) - {"m"}:
+        parts[0] = ("one", parts[0][1])  # a hundred
     used = 0
     for n, (part, _) in enumerate(parts):
         if part in words.small:
             value = words.small[part]
-            if (last and not (last >= 10 > value and last % 10 == 0)) or (group and group % 10 and value < 10 and last):
-                break
+            if part == "năm" and (group or total) and not _goes_with(parts, n, words):
+                break  # mười năm: ten years; fifteen is mười lăm
+            if group % (100 if value >= 10 else 10):
+                break  # fifty behind a hundred, one behind twenty, but not two behind one
             group, last = group + value, value or last
         elif part in words.tens and last in range(1, 10):
             group, last = group - last + last * 10, 10
+        elif part in words.hundreds and n and parts[n - 1][0] == "không":
+            last = 100  # hai nghìn không trăm linh năm
         elif part in words.hundreds and (group or n == 0):
             group, last = (group or 1) * 100, 100
         elif part in words.scales and (group or total) and part != "m":
@@ -255,6 +296,12 @@ def _in_words(row: Sequence[Token], at: int, words: Tongue) -> _Read | None:
     if after is None or (unsure and not _counted(row, start, after, used, words)):
         return None
     return _Read((Decimal(total + group),), after, digits=False)
+
+
+def _goes_with(parts: Sequence[tuple[str, int]], n: int, words: Tongue) -> bool:
+    """Whether the words beside it make a number of `năm`: linh năm, năm mươi, năm trăm."""
+    multiplied = n + 1 < len(parts) and parts[n + 1][0] in words.tens | words.hundreds | set(words.scales)
+    return multiplied or parts[n - 1][0] in words.links
 
 
 def _goes_on(parts: Sequence[tuple[str, int]], n: int, words: Tongue) -> bool:

@@ -14,7 +14,9 @@ _TOKEN = re.compile(
     r"(?P<glued>[^\W\d_]+(?:[-‐‑]?\w+)*)?"
     r"|(?P<sign>[^\w\s])"
 )
-_UNITS = words("km m cm mm kg g mg l ml ha h s t kW MW GW kWh MWh V W Hz kHz MHz GHz GB MB TB st nd rd th x k tr")
+_MINUTES = re.compile(r"h\d{2}")
+"""Of a time of day in Vietnamese: 19h45."""
+_UNITS = words("km m cm mm kg g mg l ml ha h s t kW MW GW kWh MWh V W Hz kHz MHz GHz GB MB TB st nd rd th x k tr bn")
 
 
 class Token(NamedTuple):
@@ -40,6 +42,11 @@ def tokens(text: str) -> list[Token]:
             found.append(Token(kind, match[0], *match.span()))
             continue
         glued = match["glued"]
+        if glued and _MINUTES.fullmatch(glued):
+            start, middle, end = match.start(), match.end("digits"), match.end()
+            parts = ("digits", start, middle), ("word", middle, middle + 1), ("digits", middle + 1, end)
+            found += [Token(kind, text[begin:stop], begin, stop) for kind, begin, stop in parts]
+            continue
         if glued is None or glued in _UNITS:
             found.append(Token("digits", match["digits"], *match.span("digits")))
             if glued:

@@ -1,0 +1,248 @@
+"""Checks that know the calendar: facts that age, weekdays, reviews that are due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from quizgen.bank import Bank, Item, Language, Moment, Words
+from quizgen.checks import Whole
+from quizgen.checks.texts import Told
+from quizgen.checks.wording import Said
+from quizgen.diagnostics import Diagnostic, Rule, Severity
+from quizgen.fields.rules import HEAD, ITEM
+from quizgen.mentions import When, find_dates
+from quizgen.say import Say
+
+NO_AS_OF = Rule(
+    code="FCT301",
+    name="no-as-of",
+    severity=Severity.WARNING,
+    message=Say(
+        "“{word}” means the day of reading, and nothing says which day is meant",
+        "“{word}” tính theo ngày người học đọc câu hỏi, mà không có gì cho biết là ngày nào",
+    ),
+    help=Say(
+        "name the day in the text, or write `as_of:` with the day on which this was so",
+        "hãy nêu thời điểm trong câu, hoặc ghi `as_of:` là ngày mà điều này còn đúng",
+    ),
+    why=Say(
+        "Questions about current affairs are asked for years: what was so on the day of writing is wrong on another "
+        "one, and a learner who knows the news is marked wrong.",
+        "Câu hỏi thời sự được dùng nhiều năm: điều đúng lúc soạn có thể sai lúc khác, và người nắm tin mới lại bị chấm "
+        "sai.",
+    ),
+    literature="Haladyna, Downing and Rodriguez (2002), guideline 19: one right answer, and only one",
+    bad=HEAD + ITEM.replace("Which river is the longest?", "Which river is currently the longest?"),
+    good=HEAD
+    + ITEM.replace("Which river is the longest?", "Which river is currently the longest?")
+    + "  as_of: 2024\n",
+)
+WEEKDAY = Rule(
+    code="FCT302",
+    name="weekday-wrong",
+    severity=Severity.WARNING,
+    message=Say("{day} was a {right}, not a {wrong}", "ngày {day} là {right}, không phải {wrong}"),
+    help=Say("one of the two is wrong: look it up in the source", "một trong hai đã sai: hãy tra lại trong nguồn"),
+    why=Say(
+        "A weekday that does not go with its date shows that one of them was taken down wrongly; often it is the date.",
+        "Thứ không khớp với ngày chứng tỏ một trong hai đã ghi nhầm; thường là ngày.",
+    ),
+    literature="ISO 8601; weekdays of the Gregorian calendar are computed",
+    bad=HEAD + ITEM.replace("Which river is the longest?", "Which dam was opened on Monday, 15 January 1971?"),
+    good=HEAD + ITEM.replace("Which river is the longest?", "Which dam was opened on Friday, 15 January 1971?"),
+)
+PAST_REVIEW = Rule(
+    code="FCT303",
+    name="past-review",
+    severity=Severity.WARNING,
+    message=Say("{what} was to be looked at again by {day}", "đến {day} là phải xem lại {what}"),
+    help=Say(
+        "see whether it still holds, then set `review_by` and `as_of` anew; or give it `status: retired`",
+        "hãy xem điều này còn đúng không, rồi ghi lại `review_by` và `as_of`; hoặc ghi `status: retired`",
+    ),
+    why=Say(
+        "Whoever wrote it knew that it would grow old and named the day.",
+        "Người soạn đã biết câu này sẽ cũ đi và đã định sẵn ngày xem lại.",
+    ),
+    bad=HEAD + ITEM + "  as_of: 2023-09-18\n  review_by: 2024-09-18\n",
+    good=HEAD + ITEM + "  as_of: 2026-09-18\n  review_by: 2036-09-18\n",
+)
+
+# What depends on the day of reading
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|\*[^*]+\*")
+_NOW_EN = re.compile(
+    r"\b(?:(?:right |just )now|(?:is|are) (?:now|currently|presently)|who (?:is|leads|heads|governs)\b[^.?!]* now|"
+    r"currently|presently|nowadays|at present|at the moment|as of now|recently|this century|"
+    r"so far(?! (?:as|away|from|north|south|east|west|apart))|"
+    r"(?:this|last|next) (?:year|month|week|winter|spring|summer|autumn|season|decade)(?! of\b)|"
+    r"(?:the|its|their|his|her|’s|'s) (?:current|incumbent|sitting|reigning|newest)"
+    r" (?!in |of |is |are |was |flows?|through|strength|that |which |as )(?=\w)|"
+    r"(?:the|its|their|his|her|’s|'s) (?:latest|most recent)(?= \w)|"
+    r"today(?=\s*[?.!]|\s*$)|now(?=\s*[?.!]|\s*$))",
+    re.IGNORECASE,
+)
+_STARTS_EN = re.compile(r"^(?:today|now|currently),? ", re.IGNORECASE)
+_GEOGRAPHY_EN = re.compile(
+    r"(?:what|which) (?:is|are) now|now (?:called|known|named|part|in\b)|present[- ]day|\bif\b|\bsuppose\b|years old|"
+    r"how (?:is|are) .* (?:known|called) (?:today|now)|"
+    r"(?:still|survives?|stands?|exists?|lies?|in what is) (?:\w+ )*(?:today|now)",
+    re.IGNORECASE,
+)
+_NOW_VI = re.compile(
+    r"(?:(?<!từ )(?<!thì )hiện (?:nay|tại|thời|giờ|đang|là|có(?! thể)|giữ|do|thuộc|vẫn)|bây giờ|hôm nay|hôm qua|"
+    r"\bđương (?:nhiệm|kim|chức)|(?<!hai )(?<!\d )năm (?:nay|ngoái)|đang giữ (?:chức|ngôi|kỷ lục|kỉ lục)|"
+    r"(?:tháng|tuần|quý|vụ|mùa) (?:này|vừa qua|trước)\b(?! đó)|(?<!còn )(?:cho )?(?:đến|tới) nay|"
+    r"mới đây|gần đây nhất|mới nhất|thời gian qua|vừa qua|gần đây|vừa mới)",
+    re.IGNORECASE,
+)
+_COMPOUND_VI = re.compile(r"(?:xuất|thực|thể|phát|biểu|tái|hiển|ẩn|thị) $", re.IGNORECASE)
+_MADE_UP_VI = re.compile(
+    r"\btuổi\b|\bnếu\b|giả sử|hôm nay là|thì hiện tại|còn đến ngày nay|bài toán|từ xưa|\bhỏi\b", re.IGNORECASE
+)
+
+
+def no_as_of(whole: Whole) -> Iterator[Diagnostic]:
+    """Questions about now that don't say when now is."""
+    if whole.bank.as_of is not None:
+        return
+    for told in whole.told:
+        if told.face.item.as_of is None:
+            yield from _about_now(told)
+
+
+def _about_now(told: Told) -> Iterator[Diagnostic]:
+    """The first word of a question that means the day of reading, in one of its languages."""
+    for part in told.parts:
+        if part.role != "asked":
+            continue
+        for language, words in part.words.items():
+            found = word_for_now(words.value, language)
+            if found:
+                place = Said(words, ()).place_between(*found.span())
+                yield NO_AS_OF.at(place, item=told.face.item.id.value, word=found[0].strip(" ,"))
+                return
+
+
+def word_for_now(text: str, language: Language) -> re.Match[str] | None:
+    """The first word of a text that means the day of reading; not in a title, nor where a place lies today."""
+    shown = _QUOTED.sub(lambda found: "_" * len(found[0]), text)
+    base = language.lower().split("-")[0]
+    if base == "en":
+        found = _NOW_EN.search(shown) or _STARTS_EN.search(shown)
+        return found if found and not _GEOGRAPHY_EN.search(shown) else None
+    if base == "vi" and not _MADE_UP_VI.search(shown):
+        return next(
+            (found for found in _NOW_VI.finditer(shown) if not _COMPOUND_VI.search(shown[: found.start()])), None
+        )
+    return None
+
+
+# Weekdays
+
+_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_NUMBER_OF = {name.casefold(): n for names in (_DAYS_EN, _DAYS_VI) for n, name in enumerate(names)}
+_NUMBER_OF |= {f"thứ {n + 2}": n for n in range(6)} | {"chúa nhật": 6, "thứ bẩy": 5, "thứ tư": 2}
+_WEEKDAY = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
+_BEFORE = re.compile(rf"\b(?P<day>{_WEEKDAY})\s*[,(]?\s*(?:the\s+|ngày\s+|hôm\s+|mùng\s+|mồng\s+)*$", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"\s*(?:[,(]|là|was|is|being)\s*(?:a\s+|một\s+ngày\s+|ngày\s+|vào\s+)?(?P<day>{_WEEKDAY})\b", re.IGNORECASE
+)
+_GREGORIAN = 1800
+"""Before it, many countries counted by another calendar."""
+
+
+def wrong_weekdays(whole: Whole) -> Iterator[Diagnostic]:
+    """Weekdays that their dates did not fall on."""
+    for told in whole.told:
+        for part in told.parts:
+            for language, words in part.words.items():
+                if "day" in words.value or "hủ nhật" in words.value or "hứ " in words.value:
+                    yield from _wrong_weekdays(words, language, told, whole.bank)
+
+
+def _wrong_weekdays(words: Words, language: Language, told: Told, bank: Bank) -> Iterator[Diagnostic]:
+    for when in find_dates(words.value, language):
+        said = _BEFORE.search(words.value[: when.start]) or _BEHIND.match(words.value, when.end)
+        day = _day(when, told, bank) if said else None
+        if said is None or day is None:
+            continue
+        wrong, right = _NUMBER_OF[said["day"].casefold()], day.weekday()
+        if wrong != right and day.year >= _GREGORIAN:
+            place = Said(words, ()).place_between(min(said.start("day"), when.start), max(said.end("day"), when.end))
+            yield WEEKDAY.at(
+                place,
+                item=told.face.item.id.value,
+                day=words.value[when.start : when.end],
+                right=_name(right),
+                wrong=_name(wrong),
+            )
+
+
+def _name(weekday: int) -> Say:
+    return Say(_DAYS_EN[weekday], _DAYS_VI[weekday])
+
+
+def _day(when: When, told: Told, bank: Bank) -> date | None:
+    """The day of a date; a year that is left out is that of `as_of`, if the question names no other one."""
+    year = when.year or _only_year(told, bank)
+    return date(year, when.month, when.day) if year and when.month and when.day else None
+
+
+def _only_year(told: Told, bank: Bank) -> int | None:
+    as_of = told.face.item.as_of or bank.as_of
+    if as_of is None:
+        return None
+    said = {
+        when.year
+        for part in told.parts
+        for language, words in part.words.items()
+        for when in find_dates(words.value, language)
+    }
+    return as_of.year if said <= {None, as_of.year} else None
+
+
+# Reviews
+
+
+def past_review(whole: Whole) -> Iterator[Diagnostic]:
+    """What was to be looked at again by a day that has passed; the bank's own day in one problem for all."""
+    today = whole.today
+    if today is None:
+        return
+    asked = (face.item for face in whole.faces)
+    current = [item for item in asked if item.status != "retired" and item.superseded_by is None]
+    common = whole.bank.review_by
+    covered = [item for item in current if item.review_by is None]
+    if common is not None and covered and _is_past(common, today):
+        yield PAST_REVIEW.at(common.place, day=common.typed, what=_what(covered))
+    for items in _by_place(current, today):
+        review_by = items[0].review_by
+        if review_by is not None:
+            item = items[0].id.value if len(items) == 1 else None
+            yield PAST_REVIEW.at(review_by.place, item=item, day=review_by.typed, what=_what(items))
+
+
+def _what(items: list[Item]) -> Say:
+    """What is to be looked at again."""
+    many = len(items)
+    return Say("this question", "câu này") if many == 1 else Say(f"each of {many} questions", f"cả {many} câu")
+
+
+def _by_place(items: list[Item], today: date) -> list[list[Item]]:
+    """The items that are due, together where their day stands at one place: in the bank's defaults."""
+    found: dict[int, list[Item]] = {}
+    for item in items:
+        if item.review_by is not None and _is_past(item.review_by, today):
+            found.setdefault(item.review_by.place.start, []).append(item)
+    return list(found.values())
+
+
+def _is_past(review_by: Moment, today: date) -> bool:
+    return review_by.last_day < (today.year, today.month, today.day)
+
+
+WHOLE_CHECKS = (no_as_of, wrong_weekdays, past_review)

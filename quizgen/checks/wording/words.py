@@ -1,0 +1,56 @@
+"""A text as words, and as what is left of it when case, accents or signs do not count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from unicodedata import combining, normalize
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text without regard to case, syllables in Vietnamese; what a hyphen joins are several."""
+    folded = text.casefold()
+    if len(folded) == len(text):
+        return tuple(WORD.findall(folded))
+    return tuple(word.casefold() for word in WORD.findall(text))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, as they stand."""
+    return "".join(filter(str.isalnum, text))
+
+
+def bare(text: str) -> str:
+    """A text without accents, tone marks and the stroke of đ."""
+    if text.isascii():
+        return text
+    return "".join(sign for sign in normalize("NFD", text) if not combining(sign)).translate({0x111: "d", 0x110: "D"})
+
+
+def tones_last(text: str) -> str:
+    """A text whose Vietnamese tone marks stand as digits behind their syllables, so that hòa and hoà are one."""
+    return WORD.sub(lambda word: _tone_last(word[0]), text)
+
+
+def _tone_last(syllable: str) -> str:
+    signs = normalize("NFD", syllable)
+    tones = "".join(_TONES[sign] for sign in signs if sign in _TONES)
+    return "".join(sign for sign in signs if sign not in _TONES) + tones
+
+
+def is_part(part: Sequence[str], whole: Sequence[str]) -> bool:
+    """Whether words stand in other words one behind the other."""
+    return any(True for _ in places_of(part, whole))
+
+
+def places_of(part: Sequence[str], whole: Sequence[str]) -> Iterator[int]:
+    """The indexes at which words begin to stand in other words."""
+    size = len(part)
+    if not size:
+        return
+    for at, word in enumerate(whole):
+        if word == part[0] and tuple(whole[at : at + size]) == tuple(part):
+            yield at
