@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,28 +20,33 @@ from quizgen.load.citations import resolved
 from quizgen.load.find import BankFiles, Found, find_banks
 from quizgen.load.head import BankFields
 from quizgen.load.item import Head, read_item
+from quizgen.load.texts import SourceText, read_texts
 from quizgen.say import Say
 from quizgen.source import Place, Source
 from quizgen.tree import MAX_BYTES, ListNode, MapNode, Node, TextNode, decode, parse
 from quizgen.tree import rules as tree_rules
 
-__all__ = ["BankFiles", "Found", "Loaded", "find_banks", "load_bank", "load_text"]
+__all__ = ["BankFiles", "Found", "Loaded", "SourceText", "find_banks", "load_bank", "load_text"]
 
 QUESTIONS = Say("a list of questions", "danh sách câu hỏi")
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A bank with all of its items that could be read (None without a sound head), and everything that is wrong."""
+    """A bank with all of its items that could be read (None without a sound head), and everything that is wrong.
+
+    `texts`: those of its sources that are at hand, by the sources' ids; None where nobody asked for them.
+    """
 
     bank: Bank | None
     diagnostics: tuple[Diagnostic, ...]
     questions: int = 0
+    texts: Mapping[str, SourceText] | None = None
 
 
-def load_bank(files: BankFiles) -> Loaded:
-    """The bank of these files."""
-    loading = _Loading(files.files[0].parent)
+def load_bank(files: BankFiles, texts: Sequence[Path] | None = None) -> Loaded:
+    """The bank of these files; with the texts of its sources, from its own folder and those in `texts`, if given."""
+    loading = _Loading(files.files[0].parent, texts)
     loading.diagnostics += files.problems
     sources = [_source(path, files.name if path == files.files[0] else str(path)) for path in files.files]
     for data, source in sources:
@@ -49,9 +54,11 @@ def load_bank(files: BankFiles) -> Loaded:
     return loading.loaded()
 
 
-def load_text(text: str | bytes, name: str = "bank.yaml", folder: Path = Path()) -> Loaded:
-    """The bank of a text; images are looked for in `folder`."""
-    loading = _Loading(folder)
+def load_text(
+    text: str | bytes, name: str = "bank.yaml", folder: Path = Path(), texts: Sequence[Path] | None = None
+) -> Loaded:
+    """The bank of a text; images are looked for in `folder`, the texts of its sources as by `load_bank`."""
+    loading = _Loading(folder, texts)
     data = text if isinstance(text, bytes) else text.encode()
     loading.read(data, Source(name, "", folder / name))
     return loading.loaded()
@@ -74,8 +81,9 @@ def _source(path: Path, name: str) -> tuple[bytes | Diagnostic, Source]:
 class _Loading:
     """One bank while it is read, file by file; the first file has the head."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, texts: Sequence[Path] | None) -> None:
         self.folder = folder
+        self.texts = texts
         self.diagnostics: list[Diagnostic] = []
         self.head: BankFields | None = None
         self.languages: tuple[str, ...] = ()
@@ -128,7 +136,10 @@ class _Loading:
         if place and not self.questions and not self.diagnostics:
             self.diagnostics.append(rules.NO_QUESTIONS.at(place))
         bank = _bank(head, tuple(self.items), place) if head and place else None
-        return Loaded(bank, tuple(self.diagnostics), self.questions)
+        if bank is None or self.texts is None:
+            return Loaded(bank, tuple(self.diagnostics), self.questions)
+        texts, problems = read_texts(bank, (self.folder, *self.texts))
+        return Loaded(bank, (*self.diagnostics, *problems), self.questions, texts)
 
     def _bank(self, root: Node, reader: Reader, lost: frozenset[str]) -> None:
         if isinstance(root, ListNode):
@@ -161,7 +172,9 @@ class _Loading:
             default = cited[0].reference if cited else next((one.id for one in head.references), "?")
 
         def cite(citations: tuple[Citation, ...], reader: Reader) -> tuple[Citation, ...]:
-            return resolved(citations, head.references, default, reader) if citations and default != "?" else ()
+            if not citations or default == "?":
+                return ()
+            return resolved(citations, head.references, default, reader) or citations
 
         return Head(defaults, cite)
 

@@ -1,4 +1,4 @@
-"""Where a question's facts stand: `6`, `[6, 7]`, `atlas`, or `{article: 6, other: [1, 2]}`."""
+"""Where a question's facts stand: `6`, `[6, 7]`, `atlas`, `[atlas, census]`, or `{article: 6, other: [1, 2]}`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _SLUG = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
 class CitationsShape:
     """Paragraphs of one source or of several; a citation without a source's name has the name ""."""
 
-    name: Say = Say("a paragraph's number, or sources with paragraphs", "số đoạn, hoặc tên nguồn kèm số đoạn")
+    name: Say = Say(
+        "a paragraph's number, sources' names, or sources with paragraphs",
+        "số đoạn, tên nguồn, hoặc tên nguồn kèm số đoạn",
+    )
 
     def read(self, node: Node, reader: Reader) -> tuple[Citation, ...] | None:
         """The citations as they were typed."""
@@ -33,8 +36,8 @@ class CitationsShape:
             found = [_named(key, value, reader) for key, value in node.entries]
             cited = tuple(citation for citation in found if citation)
             return cited if cited and len(cited) == len(found) else None
-        if isinstance(node, TextNode) and node.value and not node.value.strip().lstrip("+-").isdigit():
-            return (Citation(node.value.strip(), (), reader.place(node)),)
+        if names := _names(node):
+            return tuple(Citation(name.value.strip(), (), reader.place(name)) for name in names)
         if (isinstance(node, ListNode) and not node.nodes) or isinstance(node, MapNode):
             reader.wrong(node, self.name)
             return None
@@ -42,10 +45,22 @@ class CitationsShape:
         return None if paragraphs is None else (Citation("", paragraphs, reader.place(node)),)
 
     def schema(self) -> Schema:
-        """A number, a name, a list of numbers, or an object of these by name."""
+        """A number, a name, a list of numbers or of names, or an object of numbers by name."""
         paragraphs = _PARAGRAPHS.schema()
+        names = {"type": "array", "items": _SLUG, "minItems": 1}
         named = {"type": "object", "additionalProperties": paragraphs, "minProperties": 1}
-        return {"anyOf": [paragraphs, _SLUG, named]}
+        return {"anyOf": [paragraphs, _SLUG, names, named]}
+
+
+def _names(node: Node) -> tuple[TextNode, ...]:
+    """The names of sources that are cited as a whole, one or a list of them; none if anything else stands there."""
+    nodes = node.nodes if isinstance(node, ListNode) else (node,)
+    names = tuple(one for one in nodes if isinstance(one, TextNode) and _is_name(one.value.strip()))
+    return names if len(names) == len(nodes) else ()
+
+
+def _is_name(text: str) -> bool:
+    return bool(text) and not text.lstrip("+-").isdigit()
 
 
 def _named(key: TextNode, value: Node, reader: Reader) -> Citation | None:

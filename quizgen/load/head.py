@@ -12,6 +12,7 @@ from quizgen.fields.record import RecordShape, fields_of, object_schema
 from quizgen.fields.scalars import DATE, EDITION, ID, KEY
 from quizgen.fields.texts import STRING, TEXT, WORDS
 from quizgen.load.item import ItemFields
+from quizgen.load.texts import TEXT_FILE
 from quizgen.say import Say
 from quizgen.tree import MapNode, Node
 
@@ -38,7 +39,7 @@ class ReferenceFields:
     )
     url: str | None = optional(STRING, Say("its address", "địa chỉ"))
     text: Words | None = optional(
-        WORDS,
+        TEXT_FILE,
         Say(
             "a file with its text, for checking: one paragraph a line, counted from 1; never published",
             "tệp chứa toàn văn để kiểm tra: mỗi dòng một đoạn, đếm từ 1; không bao giờ công bố",
