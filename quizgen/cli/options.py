@@ -32,6 +32,10 @@ _NO_COUNT = Say(
     en="{option} needs a whole number from 1, not “{value}”.",
     vi="{option} cần một số nguyên từ 1 trở lên, không phải “{value}”.",
 )
+_NO_PERCENTAGE = Say(
+    en="{option} needs a whole number from 0 to 100, not “{value}”.",
+    vi="{option} cần một số nguyên từ 0 đến 100, không phải “{value}”.",
+)
 
 
 def choice(option: str, *known: str) -> Any:
@@ -54,6 +58,17 @@ def count(option: str) -> Any:
         return int(value)
 
     return typer.Option(option, parser=read, metavar="N")
+
+
+def percentage(option: str) -> Any:
+    """An option that takes a whole number from 0 to 100."""
+
+    def read(value: str | int) -> int:
+        if not str(value).isdecimal() or int(value) > 100:
+            raise WrongCommandLine(_NO_PERCENTAGE.filled(option=option, value=value))
+        return int(value)
+
+    return typer.Option(option, parser=read, metavar="PERCENT")
 
 
 def day(option: str) -> Any:

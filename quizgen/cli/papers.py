@@ -13,6 +13,7 @@ from quizgen.blueprint import Blueprint, read_blueprint, short_lines, unknown_wo
 from quizgen.build.made import Drawn, Made, file_name
 from quizgen.build.write import write
 from quizgen.checks import CheckedBank, check_bank
+from quizgen.checks.pairs import answering_pairs
 from quizgen.cli import CONTENT_HAS_ERRORS, GOOD
 from quizgen.cli.browser import NO_BROWSER, NOT_PRINTED, NotPrinted, find_browser, print_pdf
 from quizgen.cli.file_lines import file_line
@@ -22,9 +23,10 @@ from quizgen.cli.show import look
 from quizgen.cli.words import FILE, counted
 from quizgen.cli.wrong import WrongCommandLine, unknown_value
 from quizgen.diagnostics import Diagnostic, Severity, in_order
-from quizgen.editions import LeftOut, edit
+from quizgen.editions import Edition, LeftOut, edit
 from quizgen.load import BankFiles, find_banks, load_bank
 from quizgen.paper.cards import draw_cards
+from quizgen.paper.options import PaperOptions
 from quizgen.paper.pages import draw_key, draw_quiz
 from quizgen.paper.plan import Paper, plan
 from quizgen.paper.sheet import sheet_data, sheet_notices
@@ -131,12 +133,20 @@ def _papers(
         refuse_unknown(options.selection, items, by_blueprint=blueprint is not None)
         if blueprint and (unknown := list(unknown_words(blueprint, items))):
             return papers, unknown
-        paper = plan(edition, options)
+        paper = _planned(edition, options, bank)
         if blueprint and paper.short:
             return papers, list(short_lines(blueprint, paper.short))
         refuse_short(paper.short, len(options.selection.items))
         papers.append(paper)
     return papers, []
+
+
+def _planned(edition: Edition, options: PaperOptions, bank: CheckedBank) -> Paper:
+    """The paper; of what is drawn by lot no question answers another one, unless there are too few otherwise."""
+    if all(quota.count is None for quota in options.selection.quotas):
+        return plan(edition, options)
+    paper = plan(edition, options, answering_pairs(bank.faces))
+    return plan(edition, options) if paper.short else paper
 
 
 def _languages(bank: CheckedBank, languages: tuple[str, ...]) -> tuple[str, ...]:

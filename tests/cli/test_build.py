@@ -264,3 +264,12 @@ def test_a_path_that_is_not_there_is_an_error(run: Run) -> None:
     assert ran.code == 1
     assert "nowhere" in ran.out
     assert not Path("decks").exists()
+
+
+def test_a_practice_page_speaks_the_other_language_too(run: Run) -> None:
+    write_bank("rivers")
+    run("build", "--only", "practice,quiz")
+    page = Path("decks/rivers/rivers.en.practice.html").read_text(encoding="utf-8")
+    assert page.startswith('<!DOCTYPE html>\n<html lang="en"')
+    assert "Bắt đầu" in page
+    assert 'lang="vi"' not in Path("decks/rivers/rivers.en.quiz.html").read_text(encoding="utf-8")

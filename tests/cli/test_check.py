@@ -95,3 +95,35 @@ def test_problems_of_the_settings_are_told_once_for_all_banks(run: Run) -> None:
 def test_one_path_is_one_bank(run: Run) -> None:
     write_bank("lakes", MISTAKE)
     assert run("check", write_bank("rivers")).code == 0
+
+
+SOURCE = """\
+sources:
+  atlas:
+    title: An atlas
+    text: atlas.txt
+"""
+PROVEN = LONGEST + "    source: 1\n    evidence: [the longest river]\n"
+
+
+def test_evidence_is_looked_up_beside_the_bank_in_folders_named_and_in_those_of_the_settings(run: Run) -> None:
+    bank = write_bank("rivers", PROVEN)
+    bank.write_text(bank.read_text("utf-8").replace("questions:", SOURCE + "questions:"), "utf-8")
+    texts = Path("texts")
+    texts.mkdir()
+    (texts / "atlas.txt").write_text("The Nile is a long river.\n", "utf-8")
+    assert "FCT101" in run("check", "--hints").out
+    assert run("check", "--fail-on", "warning").code == 0
+    ran = run("check", "--texts", texts, "--fail-on", "warning")
+    assert (ran.code, ran.out.count("FCT105")) == (1, 1)
+    Path("quizgen.yaml").write_text("texts: texts\n", "utf-8")
+    assert run("check", "--fail-on", "warning").code == 1
+    (bank.parent / "atlas.txt").write_text("The longest river is Đồng Nai.\n", "utf-8")
+    assert "FCT10" not in run("check", "--fail-on", "warning").out
+
+
+def test_a_folder_of_texts_that_is_not_there_is_a_wrong_command_line(run: Run) -> None:
+    write_bank("rivers")
+    ran = run("check", "--texts", "nowhere")
+    assert ran.code == 2
+    assert "--texts: there is no folder “nowhere”." in ran.err

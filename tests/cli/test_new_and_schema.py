@@ -30,6 +30,15 @@ def test_two_new_banks_have_different_keys(run: Run) -> None:
     assert run("check").code == 0
 
 
+def test_a_new_bank_names_the_schema_that_lies_beside_it(run: Run) -> None:
+    run("new", "lakes")
+    assert "$schema" not in Path("content/lakes.yaml").read_text("utf-8")
+    Path("content/bank.schema.json").write_text(run("schema").out, encoding="utf-8")
+    run("new", "rivers")
+    first, *_ = Path("content/rivers.yaml").read_text("utf-8").splitlines()
+    assert first == "# yaml-language-server: $schema=bank.schema.json"
+
+
 def test_a_file_that_is_there_is_never_overwritten(run: Run) -> None:
     run("new", "rivers")
     before = Path("content/rivers.yaml").read_bytes()

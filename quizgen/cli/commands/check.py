@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, cast
 import typer
 
 from quizgen.cli import CONTENT_HAS_ERRORS, GOOD
-from quizgen.cli.options import CONTENT, PATHS_SAY, Paths, UiOption, choice, day, day_of
+from quizgen.cli.options import CONTENT, PATHS_SAY, Paths, Texts, UiOption, choice, day, day_of, texts_at
 from quizgen.say import Say, Ui
 
 if TYPE_CHECKING:
@@ -45,6 +45,10 @@ OPTIONS = {
         en="first mend what is mechanical and safe, in the files themselves",
         vi="trước hết tự sửa ngay trong tệp những chỗ sửa được một cách máy móc và an toàn",
     ),
+    "texts": Say(
+        en="a folder of texts in which evidence and answers are looked up (repeatable)",
+        vi="thư mục chứa toàn văn của nguồn để dò `evidence` và đáp án (lặp lại được)",
+    ),
     "today": Say(
         en="the day by which questions are due for review, such as 2026-09-30 (today)",
         vi="ngày để xét câu nào đã đến hạn xem lại, ví dụ 2026-09-30 (hôm nay)",
@@ -63,9 +67,10 @@ _HIDDEN = Say(en=" ({hints} not shown; see them with --hints)", vi=" ({hints} ch
 
 
 class Run(NamedTuple):
-    """The day by which banks are checked."""
+    """The day by which banks are checked, and the folders of texts that were named."""
 
     on: date
+    texts: tuple[Path, ...]
 
     def check(self, files: BankFiles) -> tuple[Checked, tuple[Diagnostic, ...]]:
         """What came of checking a bank, and what is wrong with its settings."""
@@ -73,7 +78,8 @@ class Run(NamedTuple):
         from quizgen.load import load_bank
         from quizgen.settings import read_settings
 
-        return check_bank(load_bank(files), self.on), read_settings(files.files[0].parent)[1]
+        settings, problems = read_settings(files.files[0].parent)
+        return check_bank(load_bank(files, (*self.texts, *settings.texts)), self.on), problems
 
 
 def command(
@@ -82,6 +88,7 @@ def command(
     fail_on: Annotated[str, choice("--fail-on", "error", "warning", "hint")] = "error",
     hints: Annotated[bool, typer.Option("--hints")] = False,
     fix: Annotated[bool, typer.Option("--fix")] = False,
+    texts: Texts = None,
     today: Annotated[str, day("--today")] = "",
     explain: Annotated[str | None, typer.Option("--explain", metavar="CODE")] = None,
     ui: UiOption = "",
@@ -98,7 +105,7 @@ def command(
 
     if format == "json":
         use_utf8()
-    run = Run(day_of(today))
+    run = Run(day_of(today), texts_at(texts))
     if fix:
         _mend(paths or [CONTENT], run, language)
     found = find_banks(paths or [CONTENT])

@@ -28,6 +28,8 @@ OPTIONS = {
     ),
     "dir": Say(en="the folder in which the file is made (content)", vi="thư mục chứa tệp mới (content)"),
 }
+_SCHEMA = "bank.schema.json"
+"""What `quizgen schema` was told to write beside the banks, if it is there: the new file then names it to editors."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _WRONG_ID = Say(
     en="“{id}” can't be a bank's id: it has only lower-case letters, digits and hyphens (kim-russia-2023).",
@@ -36,8 +38,10 @@ _WRONG_ID = Say(
 _TRY = Say(en="Try: quizgen new {id}", vi="Hãy thử: quizgen new {id}")
 _EXISTS = Say(en="{path} is there already and stays as it is.", vi="Đã có {path}; tệp này được giữ nguyên.")
 _MADE = Say(
-    en="Made {path}. Write your questions into it, then:\n  quizgen check {path}\n  quizgen build {path}",
-    vi="Đã tạo {path}. Hãy viết câu hỏi vào đó, rồi chạy:\n  quizgen check {path}\n  quizgen build {path}",
+    en="Made {path}. Write your questions into it, and see them while you write:\n  quizgen preview {path}\n"
+    "Then:\n  quizgen check {path}\n  quizgen build {path}",
+    vi="Đã tạo {path}. Hãy viết câu hỏi vào đó, vừa viết vừa xem bằng:\n  quizgen preview {path}\n"
+    "Viết xong thì chạy:\n  quizgen check {path}\n  quizgen build {path}",
 )
 
 
@@ -54,7 +58,8 @@ def command(
 
     if not _ID.fullmatch(id):
         raise WrongCommandLine(_wrong(id))
-    text = new_bank(id, split_editions(lang) or ("vi", "en"), f"q{secrets.token_hex(4)}")
+    schema = _SCHEMA if (dir / _SCHEMA).is_file() else ""
+    text = new_bank(id, split_editions(lang) or ("vi", "en"), f"q{secrets.token_hex(4)}", schema)
     path = dir / f"{id}.yaml"
     dir.mkdir(parents=True, exist_ok=True)
     try:
