@@ -15,6 +15,7 @@ import pytest
 
 from quizgen.bank import Bank, Item
 from quizgen.checks import check_bank
+from quizgen.diagnostics import Severity
 from quizgen.kinds import kind_names
 from quizgen.kinds.multiple_true_false import MultipleTrueFalse
 from quizgen.kinds.true_false import TrueFalse
@@ -86,8 +87,8 @@ def ours() -> list[Path]:
     return [path for path in found if path.suffix in {".yaml", ".yml", ".svg", ".md", ".txt", ".html"}]
 
 
-def test_nothing_at_all_is_reported_about_the_bank() -> None:
-    assert check_bank(loaded()).diagnostics == ()
+def test_nothing_is_reported_about_the_bank_but_hints() -> None:
+    assert [found for found in check_bank(loaded()).diagnostics if found.severity > Severity.HINT] == []
 
 
 def test_the_bank_is_of_a_size_to_learn_from() -> None:
