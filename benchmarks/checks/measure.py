@@ -1,12 +1,14 @@
 """Measure the checks against the labelled items: for each label what is reported, what is right, what is missed.
 
     python benchmarks/checks/measure.py [--half tune|report] [--show LABEL]
+    python benchmarks/checks/measure.py --table
 
 A rule is judged by the label of its name (`longest-option-is-key` by `longest_option_is_key`). Precision is the share
 of the reported items (pairs) that have the label, recall the share of the items with the label that are reported.
 Labels of items are judged on all banks, those of items in two languages on the `both-…` banks, those of pairs on the
 `pairs-…` banks; a report about a pair is held by its first two places, in either order. `--show` lists what a rule
-misses and what it reports wrongly: in the half for tuning alone, since the other one is for figures only.
+misses and what it reports wrongly: in the half for tuning alone, since the other one is for figures only. `--table`
+prints both halves as they stand in `README.md`.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -62,12 +65,6 @@ class Score:
     @property
     def _sides(self) -> tuple[frozenset[Case], frozenset[Case]]:
         return self.labelled, self.reported
-
-    @property
-    def cells(self) -> tuple[str, ...]:
-        """Labelled, reported and right, precision and recall in per cent."""
-        labelled, reported, right = len(self.labelled), len(self.reported), len(self.right)
-        return str(labelled), str(reported), str(right), _percent(right, reported), _percent(right, labelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,28 +143,43 @@ def scores(half: str) -> tuple[dict[str, Score], Score]:
 
 
 def table(found: Mapping[str, Score], good: Score) -> str:
-    """The scores as a Markdown table, and a sentence about the good items."""
+    """The scores of a half as a Markdown table, all together and by language, and a sentence about the good items."""
     head = ["label", "labelled", "reported", "right", "precision", "recall", "en: P", "en: R", "vi: P", "vi: R"]
-    rows = [_row(f"`{label}`", score) for label, score in found.items()]
-    labelled = sum(len(score.labelled) for score in found.values())
-    reported = sum(len(score.reported) for score in found.values())
-    right = sum(len(score.right) for score in found.values())
-    sums = [str(labelled), str(reported), str(right), _percent(right, reported), _percent(right, labelled)]
-    rows.append(["all", *sums, *_all_by_language(found)])
-    lines = [_line(head), _line(["---", *["---:"] * (len(head) - 1)]), *map(_line, rows)]
-    return "\n".join([*lines, "", f"Of {len(good.labelled)} good items {len(good.right)} are reported for something."])
+    rows = [
+        [name, *cells(row), *cells(score.of("en") for score in row)[3:], *cells(score.of("vi") for score in row)[3:]]
+        for name, row in _rows(found)
+    ]
+    return f"{_markdown(head, rows)}\n\n{_about_good(good)}"
 
 
-def _row(name: str, score: Score) -> list[str]:
-    return [name, *score.cells, *score.of("en").cells[3:], *score.of("vi").cells[3:]]
+def both_halves() -> str:
+    """The scores of both halves beside each other, and a sentence about the good items of each."""
+    (tune, tune_good), (report, report_good) = (scores(half) for half in HALVES)
+    head = ["label", *(f"{half}: {word}" for half in HALVES for word in ("reported", "precision", "recall"))]
+    rows = [
+        [name, *itemgetter(1, 3, 4)(cells(first)), *itemgetter(1, 3, 4)(cells(second))]
+        for (name, first), (_, second) in zip(_rows(tune), _rows(report), strict=True)
+    ]
+    return f"{_markdown(head, rows)}\n\ntune: {_about_good(tune_good)}\nreport: {_about_good(report_good)}"
 
 
-def _all_by_language(found: Mapping[str, Score]) -> Iterator[str]:
-    for language in ("en", "vi"):
-        parts = [score.of(language) for score in found.values()]
-        right = sum(len(part.right) for part in parts)
-        yield _percent(right, sum(len(part.reported) for part in parts))
-        yield _percent(right, sum(len(part.labelled) for part in parts))
+def cells(found: Iterable[Score]) -> tuple[str, ...]:
+    """Labelled, reported and right, precision and recall in per cent, over several labels."""
+    counts = [(len(score.labelled), len(score.reported), len(score.right)) for score in found]
+    labelled, reported, right = map(sum, zip(*counts, strict=True))
+    return str(labelled), str(reported), str(right), _percent(right, reported), _percent(right, labelled)
+
+
+def _rows(found: Mapping[str, Score]) -> list[tuple[str, list[Score]]]:
+    return [*((f"`{label}`", [score]) for label, score in found.items()), ("all", list(found.values()))]
+
+
+def _markdown(head: list[str], rows: Iterable[list[str]]) -> str:
+    return "\n".join(map(_line, [head, ["---", *["---:"] * (len(head) - 1)], *rows]))
+
+
+def _about_good(good: Score) -> str:
+    return f"Of {len(good.labelled)} good items {len(good.right)} are reported for something."
 
 
 def _line(cells: Iterable[str]) -> str:
@@ -195,10 +207,14 @@ def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", choices=HALVES, default="tune")
+    parser.add_argument("--table", action="store_true", help="print both halves beside each other")
     parser.add_argument("--show", metavar="LABEL", help="list what is missed and what is wrong (tune only); or `all`")
     chosen = parser.parse_args()
     if chosen.show and chosen.half != "tune":
         parser.error("what single items get is shown for the half for tuning alone")
+    if chosen.table:
+        print(both_halves())
+        return
     found, good = scores(chosen.half)
     if chosen.show:
         for label in found if chosen.show == "all" else [chosen.show]:

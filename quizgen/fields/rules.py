@@ -363,7 +363,8 @@ NOT_A_PAIR = Rule(
         "Trong ấn bản song ngữ, một ngôn ngữ đứng chính và một ngôn ngữ đi kèm; không có chỗ cho ngôn ngữ thứ ba.",
     ),
     bad=HEAD.replace("[en]", "[en, en+en]") + ITEM,
-    good=TWO_LANGUAGES.replace("[vi, en]", "[vi, en, vi+en]") + ITEM,
+    good=TWO_LANGUAGES.replace("[vi, en]", "[vi, en, vi+en]")
+    + ITEM.replace("stem: Which", "stem:\n    vi: Sông nào dài nhất?\n    en: Which"),
 )
 TOO_FEW = Rule(
     code="FMT130",

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Callable
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
@@ -16,19 +13,11 @@ from markupsafe import Markup
 
 from quizgen.editions import format_number
 from quizgen.paper import forms, key, labels, layout
-from quizgen.paper.jinja import templates
 from quizgen.paper.plan import Paper
 from quizgen.paper.sheet import draw_sheet
 from quizgen.paper.spaces import bound
+from quizgen.web.page import csp_hash, data_uri, templates
 
-MEDIA_TYPES = {
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".gif": "image/gif",
-    ".webp": "image/webp",
-    ".svg": "image/svg+xml",
-}
 _COUNTER = re.compile(r"\{(page|of)\}")
 _UNSAFE_IN_CSS = re.compile(r"[^\w .,:/–-]")
 
@@ -79,13 +68,9 @@ def environment() -> Environment:
 
 @cache
 def _script() -> Markup:
-    """The script of all pages, as it stands between its tags."""
-    return Markup(files("quizgen.paper").joinpath("templates/page.js").read_text(encoding="utf-8"))
-
-
-def csp_hash(script: str) -> str:
-    """The source expression that lets this one inline script run (https://www.w3.org/TR/CSP3/#grammardef-hash-source)."""
-    return f"sha256-{b64encode(sha256(script.encode()).digest()).decode()}"
+    """The script of all pages, as it stands between its tags; what it knows of the age of facts cards know too."""
+    parts = (files("quizgen.web").joinpath("age.js"), files("quizgen.paper").joinpath("templates/page.js"))
+    return Markup("\n".join(part.read_text(encoding="utf-8") for part in parts))
 
 
 def css_string(text: str) -> Markup:
@@ -107,12 +92,6 @@ def page_foot(pattern: str, of: str) -> Markup:
     before, _, behind = of.partition("{n}")
     parts = (css_string(pattern.replace("{page}", "")), "counter(page)", css_string(before), "counter(pages)")
     return Markup(" ").join((*map(Markup, parts), css_string(behind)))
-
-
-def data_uri(path: Path) -> str:
-    """An image as an address that holds it; the file's name is not in it."""
-    kind = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
-    return f"data:{kind};base64,{b64encode(path.read_bytes()).decode()}"
 
 
 _FILTERS: dict[str, Callable[..., Any]] = {

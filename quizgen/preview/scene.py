@@ -15,6 +15,7 @@ from quizgen.ledger import Publication, ledger_path
 from quizgen.ledger.files import read_ledger
 from quizgen.load import BankFiles, find_banks, load_bank
 from quizgen.outputs import edition_for, output, output_names
+from quizgen.preview.changes import changed_item
 from quizgen.render import Job
 from quizgen.settings import Settings, read_settings
 
@@ -26,7 +27,8 @@ CARDS = "anki"
 class Shot:
     """A bank at one moment.
 
-    `checked` is the last bank without errors; it is `stale` while what stands in the file has errors.
+    `checked` is the last bank without errors, first there in the version `drawn` of the scene; it is `stale` while what
+    stands in the file has errors. `changed` is the id of the question that was written last, "" if that is not known.
     """
 
     name: str
@@ -34,7 +36,9 @@ class Shot:
     settings: Settings
     problems: tuple[Diagnostic, ...]
     checked: CheckedBank | None
-    stale: bool
+    drawn: int
+    stale: bool = False
+    changed: str = ""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -51,6 +55,7 @@ class Scene:
     def __init__(self, paths: Sequence[Path], now: int) -> None:
         self.paths = tuple(paths)
         self.version = 0
+        self.fault = ""
         self.problems: tuple[Diagnostic, ...] = ()
         self.shots: dict[str, Shot] = {}
         self._now = now
@@ -63,11 +68,21 @@ class Scene:
         found = find_banks(self.paths)
         shots = {shot.name: shot for shot in map(self._shoot, found.banks)}
         with self._changed:
-            self.problems, self.shots = tuple(in_order(found.diagnostics)), shots
+            self.fault, self.problems, self.shots = "", tuple(in_order(found.diagnostics)), shots
             self._pages.clear()
             self._decks.clear()
-            self.version += 1
-            self._changed.notify_all()
+            self._tell()
+
+    def fail(self, fault: str) -> None:
+        """Keep what there is to see and say that quizgen itself has failed, until a `refresh` succeeds."""
+        with self._changed:
+            self.fault = fault
+            self._tell()
+
+    def _tell(self) -> None:
+        """Wake those who wait; the lock is held."""
+        self.version += 1
+        self._changed.notify_all()
 
     def wait(self, version: int, seconds: float) -> int:
         """The version that is there as soon as it is not `version`, at the latest after so many seconds."""
@@ -80,11 +95,14 @@ class Scene:
         loaded = load_bank(files)
         checked = check_bank(loaded)
         name = str(files.files[0])
-        shot = Shot(name, files.files[0].parent, settings, (*wrong, *checked.diagnostics), checked.bank, False)
+        problems = (*wrong, *checked.diagnostics)
+        shot = Shot(name, files.files[0].parent, settings, problems, checked.bank, self.version + 1)
         before = self.shots.get(name)
-        if checked.bank is None and before and before.checked:
-            return replace(shot, checked=before.checked, stale=True)
-        return shot
+        if not (before and before.checked):
+            return shot
+        if checked.bank is None:
+            return replace(shot, checked=before.checked, drawn=before.drawn, stale=True)
+        return replace(shot, changed=changed_item(before.checked, checked.bank))
 
     def page(self, bank: str, language: str, view: str) -> bytes | None:
         """A page that `build` would write, as a draft; None if there is none."""

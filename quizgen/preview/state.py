@@ -8,6 +8,7 @@ from typing import Any
 from quizgen.diagnostics import SEVERITY_SAY, Diagnostic
 from quizgen.preview.editors import editor_address
 from quizgen.preview.scene import CARDS, Scene, Shot, views
+from quizgen.preview.words import VIEWS
 from quizgen.say import Ui
 from quizgen.source import Place
 
@@ -16,6 +17,7 @@ def state(scene: Scene, ui: Ui, editor: str) -> dict[str, Any]:
     """All that the page shows beside the pictures; `editor` opens places, "" where none is set."""
     return {
         "version": scene.version,
+        "fault": scene.fault,
         "problems": [_problem(problem, ui, editor) for problem in scene.problems],
         "banks": [_bank(shot, ui, editor or shot.settings.editor) for shot in scene.shots.values()],
     }
@@ -25,11 +27,19 @@ def _bank(shot: Shot, ui: Ui, editor: str) -> dict[str, Any]:
     return {
         "name": shot.name,
         "languages": shot.languages,
-        "views": [CARDS, *views()],
+        "views": sorted([CARDS, *views()], key=_rank),
+        "drawn": shot.drawn,
         "stale": shot.stale,
+        "changed": shot.changed,
         "problems": [_problem(problem, ui, editor) for problem in shot.problems],
         "questions": list(_questions(shot, editor)),
     }
+
+
+def _rank(view: str) -> int:
+    """Where a view stands among the others: in the order of their words, an unknown one last."""
+    known = list(VIEWS)
+    return known.index(view) if view in known else len(known)
 
 
 def _problem(problem: Diagnostic, ui: Ui, editor: str) -> dict[str, str]:

@@ -22,7 +22,10 @@ def _watch(scene: Scene, stop: Event) -> None:
     from watchfiles import watch
 
     for _ in watch(*watched(scene.paths), stop_event=stop, debounce=_SETTLE, step=_SETTLE // 2, watch_filter=_matters):
-        scene.refresh()
+        try:
+            scene.refresh()
+        except Exception as fault:  # a slip of quizgen's own must not end the following, and is told on the page
+            scene.fail(f"{type(fault).__name__}: {fault}")
 
 
 def _matters(change: object, path: str) -> bool:

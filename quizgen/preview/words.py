@@ -15,6 +15,10 @@ SHELL = {
         "The file has errors. You see the bank as it was before them.",
         "Tệp đang có lỗi. Bạn đang xem ngân hàng câu hỏi như trước khi có lỗi.",
     ),
+    "fault": Say(
+        "Sorry, quizgen itself has failed; this is not your mistake. You see the bank as it was before. {fault}",
+        "Xin lỗi, quizgen gặp sự cố; đây không phải lỗi của bạn. Bạn đang xem ngân hàng câu hỏi như trước đó. {fault}",
+    ),
     "nothing": Say(
         "There is nothing to see until the errors are mended.",
         "Chưa có gì để xem cho đến khi sửa xong các lỗi.",
@@ -30,10 +34,10 @@ SHELL = {
 }
 VIEWS = {
     "anki": Say("Anki cards", "Thẻ Anki"),
+    "practice": Say("Practice", "Luyện tập"),
     "quiz": Say("Paper", "Đề in"),
     "key": Say("Key", "Đáp án"),
     "cards": Say("Study cards", "Thẻ học"),
-    "practice": Say("Practice", "Luyện tập"),
 }
 CARDS = {
     "flip": Say("Turn over", "Lật thẻ"),

@@ -30,7 +30,8 @@ from quizgen.blocks import (
 from quizgen.editions import Day, Edition, EditionBlock, Medium
 from quizgen.paper import PaperOptions
 from quizgen.paper.options import Cover
-from quizgen.paper.pages import csp_hash, css_string, environment, form_foot, page_foot
+from quizgen.paper.pages import css_string, environment, form_foot, page_foot
+from quizgen.web.page import csp_hash
 from tests.paper.editions import HOSTILE, edition, english, posed, prose, vietnamese
 from tests.paper.reading import key, quiz, read
 

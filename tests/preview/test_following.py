@@ -17,6 +17,23 @@ pytestmark = pytest.mark.browser
 SOON = 2000
 """Milliseconds. A save is seen well within a second; on a busy machine the browser may take its time."""
 
+SECOND = """\
+  - id: capital
+    type: multiple_choice
+    stem:
+      vi: Sông nào chảy qua Hà Nội?
+      en: Which river flows through Hanoi?
+    answer: {vi: Sông Hồng, en: Red River}
+    distractors: [Mekong, Salween]
+"""
+TALL = """\
+  - id: tall-{number}
+    type: multiple_choice
+    stem: {{vi: Số nào là {number}?, en: Which number is {number}?}}
+    answer: "{number}"
+    distractors: ["101", "102", "103", "104", "105", "106", "107", "108"]
+"""
+
 
 @pytest.fixture
 def page(browser: Browser, preview: Preview) -> Iterator[Page]:
@@ -109,3 +126,64 @@ def test_nothing_is_written(page: Page, bank: Path) -> None:
         page.get_by_role("button", name=view, exact=True).click()
     picture(page).get_by_text("Mekong").first.wait_for()
     assert sorted(path.name for path in bank.parent.rglob("*")) == ["rivers.yaml"]
+
+
+def test_a_failure_of_its_own_is_told_and_the_next_save_is_followed_again(
+    page: Page, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr("quizgen.preview.scene.load_bank", lambda files: 1 / 0)
+        edit(bank, "Vịnh Bắc Bộ", "Biển Đông")
+        page.locator("#fault").get_by_text("ZeroDivisionError").wait_for(timeout=SOON)
+    edit(bank, "Sông Hồng đổ vào đâu?", "Sông Hồng chảy ra đâu?")
+    card(page, 1).get_by_text("Sông Hồng chảy ra đâu?").wait_for(timeout=SOON)
+    assert page.locator("#fault").is_hidden()
+
+
+def test_the_question_that_was_written_is_brought_into_sight(page: Page, bank: Path) -> None:
+    edit(bank, "Sông Hồng đổ vào đâu?", "Sông Hồng chảy ra vịnh nào?")
+    picture(page).locator("section.shown").first.wait_for(timeout=SOON)
+    assert picture(page).locator("section.shown").get_attribute("data-item") == "mouth"
+
+
+def test_it_stays_in_sight_while_the_cards_above_it_grow(page: Page, bank: Path) -> None:
+    above = "".join(TALL.format(number=number) for number in range(20))
+    edit(bank, "  - id: mouth", above + "  - id: mouth")
+    picture(page).locator("#card-22").wait_for(state="attached")
+    edit(bank, "Sông Hồng đổ vào đâu?", "Sông Hồng chảy ra vịnh nào?")
+    written = picture(page).locator("section.shown[data-item=mouth]").first
+    written.wait_for(timeout=SOON)
+    card(page, 21).get_by_text("Sông Hồng chảy ra vịnh nào?").wait_for()
+    page.wait_for_timeout(500)  # the cards above are drawn meanwhile, and nothing tells that all are
+    box, frame = written.bounding_box(), page.locator("#picture").bounding_box()
+    assert box is not None
+    assert frame is not None
+    assert frame["y"] <= box["y"] < frame["y"] + frame["height"]
+
+
+def test_a_mistake_leaves_the_picture_and_what_was_typed_there_alone(page: Page, bank: Path) -> None:
+    card(page, 0).locator("body").evaluate("body => { body.dataset.mine = 'still here'; }")
+    edit(bank, "type: card", "type: crad")
+    page.locator("#stale").wait_for(timeout=SOON)
+    assert card(page, 0).locator("body").get_attribute("data-mine") == "still here"
+
+
+def test_a_mistake_names_its_question_and_shows_its_card(page: Page, bank: Path) -> None:
+    edit(bank, "type: card", "type: crad")
+    page.locator("#problems .item").click()
+    picture(page).locator("section.shown[data-item=mouth]").first.wait_for(timeout=SOON)
+
+
+def test_what_was_answered_on_one_card_is_not_lost_by_answering_another(page: Page, bank: Path) -> None:
+    edit(bank, "  - id: mouth", SECOND + "  - id: mouth")
+    for number, answer in ((1, "Sông Hồng"), (0, "Mekong")):
+        card(page, number).get_by_text(answer, exact=True).click()
+    for number in (0, 1):
+        picture(page).locator(f"#card-{number} button").click()
+        card(page, number).locator("[data-result=right]").first.wait_for(timeout=SOON)
+
+
+def test_the_signs_of_right_and_wrong_are_drawn(page: Page) -> None:
+    """The page's own policy lets through what the style of the cards needs; a complaint fails in `page`."""
+    picture(page).locator("#all").click()
+    card(page, 0).locator(".back").first.wait_for()

@@ -15,12 +15,11 @@ from markupsafe import Markup
 from quizgen.editions import Edition, LeftOut, Posed
 from quizgen.paper.cards.fit import SCALE, Box, Fitted, columns, fit
 from quizgen.paper.cards.sides import Part, answer_side, question_side
-from quizgen.paper.jinja import templates
 from quizgen.paper.layout import MM_PER_POINT, PAPERS
 from quizgen.paper.options import PaperOptions
-from quizgen.paper.pages import csp_hash, data_uri
 from quizgen.render import Rendered
 from quizgen.say import Say
+from quizgen.web.page import csp_hash, data_uri, templates
 
 COLUMNS, ROWS = 2, 4
 MARGIN = 10.0

@@ -10,12 +10,12 @@ import json
 
 from markupsafe import Markup
 
-from quizgen.paper.jinja import templates
 from quizgen.paper.plan import Paper
 from quizgen.paper.sheet.data import sheet_as_data
 from quizgen.paper.sheet.ink import RADIUS, rounded
 from quizgen.paper.sheet.layout import lay_out
 from quizgen.paper.sheet.notices import sheet_notices
+from quizgen.web.page import templates
 
 __all__ = ["draw_sheet", "sheet_data", "sheet_notices"]
 

@@ -37,6 +37,8 @@
     else root.classList.toggle(box.name, box.checked);
   }
 
+  all(".review-by").forEach((note) => { note.hidden = !isOver(note.querySelector("time").dateTime); });
+
   const boxes = all(".toolbar input");
   boxes.forEach((box) => {
     choose(box);

@@ -16,6 +16,14 @@
     if (frame(card).getAttribute("src") === null) frame(card).src = address;
     else frame(card).contentWindow.location.replace(address);
   };
+  // A card that is to be seen stays in sight while the ones above it grow, until a hand moves the page.
+  let held = () => {};
+  const hold = (card, block) => {
+    held = () => card.scrollIntoView({ block });
+    held();
+  };
+  for (const hand of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(hand, () => { held = () => {}; });
+
   const fit = (card) => {
     const page = frame(card).contentDocument;
     if (!page || !page.body || page.location.href === "about:blank") return;
@@ -24,6 +32,7 @@
       frame(card).style.height = height + "px";
       heights[name(card)] = height;
       keep();
+      held();
     };
     new ResizeObserver(resize).observe(page.body);
     resize();
@@ -55,7 +64,7 @@
     const card = event.data.show && cards.find((one) => one.dataset.item === event.data.show);
     if (card) {
       cards.forEach((one) => one.classList.toggle("shown", one === card));
-      card.scrollIntoView({ block: "center" });
+      hold(card, event.data.changed ? "nearest" : "center");
     }
     const asked = event.data.flip && cards.find((one) => frame(one).contentWindow === event.source);
     if (asked) flip(asked, true);

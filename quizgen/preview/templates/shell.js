@@ -26,18 +26,26 @@
     return link;
   };
 
+  const show = (item, changed) => picture.contentWindow.postMessage({ show: item, changed }, location.origin);
+
   const problem = (found) => {
     const row = element("li", found.severity);
     row.append(element("span", "severity", found.says + " " + found.code), " ", found.message);
     if (found.line) row.append(element("code", "problem-line", found.line));
     row.append(element("div", "mend", found.help), place(found));
+    if (found.item) {
+      const item = element("button", "item", found.item);
+      item.type = "button";
+      item.addEventListener("click", () => show(found.item));
+      row.append(" ", item);
+    }
     return row;
   };
 
   const question = (found) => {
     const row = element("li");
     row.append(place(found, found.id), element("span", "type", found.type));
-    row.firstChild.addEventListener("click", () => picture.contentWindow.postMessage({ show: found.id }, location.origin));
+    row.firstChild.addEventListener("click", () => show(found.id));
     return row;
   };
 
@@ -66,6 +74,8 @@
     at("count").textContent = problems.length || "";
     at("questions").replaceChildren(...(shown ? shown.questions.map(question) : []));
     at("total").textContent = shown && shown.questions.length || "";
+    at("fault").hidden = !scene.fault;
+    at("fault").textContent = words.fault.replace("{fault}", scene.fault);
     at("stale").hidden = !(shown && shown.stale);
     const language = shown && one(shown.languages, kept("language"));
     at("nothing").hidden = Boolean(language);
@@ -74,16 +84,19 @@
     options(at("language"), shown ? shown.languages : [], language);
     const view = shown && one(shown.views, kept("view"));
     tabs(language ? shown.views : [], view);
-    if (language) look([shown.name, language, view].map(encodeURIComponent).join("/"));
+    if (language) look([shown.name, language, view].map(encodeURIComponent).join("/"), shown);
   };
 
   let seen = "";
-  const look = (address) => {
-    const wanted = address + "?" + scene.version;
+  const look = (address, { drawn, changed }) => {
+    const wanted = address + "?" + drawn;
     if (wanted === seen) return;
     const same = seen.split("?")[0] === address;
     const { scrollX, scrollY } = same && picture.contentDocument && picture.contentWindow || { scrollX: 0, scrollY: 0 };
-    const back = () => picture.contentDocument && picture.contentWindow.scrollTo(scrollX, scrollY);
+    const back = () => {
+      if (picture.contentDocument) picture.contentWindow.scrollTo(scrollX, scrollY);
+      if (same && changed) show(changed, true);
+    };
     picture.addEventListener("load", back, { once: true });
     picture.contentWindow.location.replace(wanted);
     seen = wanted;
