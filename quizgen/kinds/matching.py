@@ -45,6 +45,7 @@ EXAMPLE = """\
   distractors:
     - Danube
 """
+_HERE_FIRST = Say("here first", "lần đầu ở đây")
 _PAIRS = "- id: capitals\n  type: matching\n  stem: Match.\n  pairs:\n    - {left: Cairo, right: Nile}\n"
 SAME_LEFT = Rule(
     code="FMT230",
@@ -60,6 +61,22 @@ SAME_LEFT = Rule(
     ),
     bad=HEAD + _PAIRS + "    - {left: Cairo, right: Danube}\n",
     good=HEAD + _PAIRS + "    - {left: Vienna, right: Danube}\n",
+)
+
+NOT_LEFT_OVER = Rule(
+    code="FMT231",
+    name="not-left-over",
+    message=Say(
+        "“{text}” belongs to a pair, so it is not left over",
+        "“{text}” đã thuộc về một cặp nên không phải mục thừa",
+    ),
+    help=Say("delete it from `distractors`", "hãy xóa nó khỏi `distractors`"),
+    why=Say(
+        "An entry stands once in the right column; one that belongs to a pair can't also belong to nothing.",
+        "Mỗi mục chỉ đứng một lần ở cột phải; mục đã thuộc một cặp thì không thể là mục thừa.",
+    ),
+    bad=HEAD + _PAIRS + "    - {left: Vienna, right: Danube}\n  distractors: [Nile, Rhine]\n",
+    good=HEAD + _PAIRS + "    - {left: Vienna, right: Danube}\n  distractors: [Rhine, Seine]\n",
 )
 
 
@@ -90,14 +107,27 @@ class Matching(Kind):
     )
 
     def check(self, reader: Reader, node: MapNode) -> bool:
-        """Every left entry stands once."""
+        """Every left entry stands once, and nothing that belongs to a pair is left over."""
+        return self._lefts_differ(reader) & self._rest_is_left_over(reader)
+
+    def _lefts_differ(self, reader: Reader) -> bool:
         seen: dict[tuple[str, ...], Text] = {}
         sound = True
         for pair in self.pairs:
             before = seen.setdefault(_letters(pair.left), pair.left)
             if before is not pair.left:
-                label = Label(before.place, Say("here first", "lần đầu ở đây"))
+                label = Label(before.place, _HERE_FIRST)
                 reader.report(SAME_LEFT, pair.left.place, label, text=_letters(pair.left)[0])
+                sound = False
+        return sound
+
+    def _rest_is_left_over(self, reader: Reader) -> bool:
+        rights = {_letters(pair.right): pair.right for pair in self.pairs}
+        sound = True
+        for text in self.distractors:
+            if right := rights.get(_letters(text)):
+                label = Label(right.place, _HERE_FIRST)
+                reader.report(NOT_LEFT_OVER, text.place, label, text=_letters(text)[0])
                 sound = False
         return sound
 
