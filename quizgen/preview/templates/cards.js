@@ -57,8 +57,16 @@
     if (heights[name(card)]) frame(card).style.height = heights[name(card)] + "px";
     frame(card).addEventListener("load", () => fit(card));
     card.querySelector("button").addEventListener("click", () => flip(card, !backs.has(name(card))));
-    load(card);
   }
+  // Only what is in sight is drawn at once, so that a save is seen at once.
+  const near = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      if (frame(target).getAttribute("src") === null) load(target);
+    }
+  }, { rootMargin: "100px" });
+  cards.forEach((card) => near.observe(card));
   addEventListener("message", (event) => {
     if (event.origin !== location.origin) return;
     const card = event.data.show && cards.find((one) => one.dataset.item === event.data.show);
