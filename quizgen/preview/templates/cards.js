@@ -58,17 +58,31 @@
     frame(card).addEventListener("load", () => fit(card));
     card.querySelector("button").addEventListener("click", () => flip(card, !backs.has(name(card))));
   }
-  // Only what is in sight is drawn at once, so that a save is seen at once.
+  // Only what is in sight is drawn at once, so that a save is seen at once; the rest when it comes near.
+  const due = new Set(cards);
   const near = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      if (frame(target).getAttribute("src") === null) load(target);
-    }
+    for (const { isIntersecting, target } of seen) if (isIntersecting && due.delete(target)) load(target);
   }, { rootMargin: "100px" });
-  cards.forEach((card) => near.observe(card));
+  const watch = () => cards.forEach((card) => {
+    near.unobserve(card); // what is observed anew is told anew
+    near.observe(card);
+  });
+  watch();
+
+  // After a save: the same cards are drawn anew where they stand, other ones make a new page.
+  const renew = async () => {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    const now = [...page.querySelectorAll("section")].map(name).join();
+    if (now !== cards.map(name).join()) {
+      location.reload();
+      return;
+    }
+    cards.forEach((card) => due.add(card));
+    watch();
+  };
   addEventListener("message", (event) => {
     if (event.origin !== location.origin) return;
+    if (event.data.renew) renew();
     const card = event.data.show && cards.find((one) => one.dataset.item === event.data.show);
     if (card) {
       cards.forEach((one) => one.classList.toggle("shown", one === card));

@@ -92,6 +92,12 @@
     const wanted = address + "?" + drawn;
     if (wanted === seen) return;
     const same = seen.split("?")[0] === address;
+    if (same && address.endsWith("/anki") && picture.contentDocument) {
+      seen = wanted;
+      picture.contentWindow.postMessage({ renew: true }, location.origin);
+      if (changed) show(changed, true);
+      return;
+    }
     const { scrollX, scrollY } = same && picture.contentDocument && picture.contentWindow || { scrollX: 0, scrollY: 0 };
     const back = () => {
       if (picture.contentDocument) picture.contentWindow.scrollTo(scrollX, scrollY);
