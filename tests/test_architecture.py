@@ -126,7 +126,7 @@ def test_types_of_questions_are_not_built_on_outputs() -> None:
         ("yaml", {"tree"}),
         ("genanki", {"deck"}),
         ("sqlite3", {"deck", "exchange"}),
-        ("jinja2", {"paper", "practice", "preview", "web"}),
+        ("jinja2", {"paper", "practice", "web"}),
         ("markdown_it", {"prose"}),
         ("wcwidth", {"source"}),
         ("typer", {"cli"}),

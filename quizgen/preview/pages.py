@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from quizgen.bank import languages_of
@@ -16,6 +15,7 @@ from quizgen.deck.labels import style
 from quizgen.preview.cards import Card
 from quizgen.preview.words import CARDS, SHELL, VIEWS
 from quizgen.say import Say, Ui
+from quizgen.web.page import templates
 
 _SOUND = re.compile(r"\[sound:([^\]]+)\]")
 
@@ -39,7 +39,7 @@ def draw_side(card: Card, language: str, *, back: bool, night: bool) -> bytes:
 
 
 def _draw(name: str, **values: object) -> bytes:
-    template = _environment().get_template(f"{name}.html.j2")
+    template = templates("quizgen.preview").get_template(f"{name}.html.j2")
     return template.render(style=_text(f"{name}.css"), script=_text(f"{name}.js"), **values).encode()
 
 
@@ -56,14 +56,3 @@ def _json(values: object) -> Markup:
 def _text(name: str) -> Markup:
     """A style or script of ours."""
     return Markup(files(__package__).joinpath("templates", name).read_text(encoding="utf-8"))
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader(__package__ or ""),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

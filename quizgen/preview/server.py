@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import PurePath
 from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -19,6 +20,7 @@ from quizgen.preview.pages import draw_cards, draw_shell, draw_side
 from quizgen.preview.scene import CARDS, Scene
 from quizgen.preview.state import state
 from quizgen.say import Ui
+from quizgen.web.page import MEDIA_TYPES
 
 _LOOPBACK = "127.0.0.1"
 _PATIENCE = 15.0
@@ -31,18 +33,6 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Content-Security-Policy": "frame-ancestors 'self'",
-}
-_MEDIA_TYPES = {
-    "svg": "image/svg+xml",
-    "png": "image/png",
-    "jpg": "image/jpeg",
-    "jpeg": "image/jpeg",
-    "gif": "image/gif",
-    "webp": "image/webp",
-    "mp3": "audio/mpeg",
-    "ogg": "audio/ogg",
-    "m4a": "audio/mp4",
-    "wav": "audio/wav",
 }
 _HTML = "text/html; charset=utf-8"
 
@@ -110,7 +100,7 @@ class Preview(ThreadingHTTPServer):
             side = draw_side(cards[int(name)], language, back="back" in query, night="night" in query)
             return Answer(_HTML, side)
         data = deck.media.get(name)
-        return None if data is None else Answer(_MEDIA_TYPES.get(name.rpartition(".")[2], "text/plain"), data)
+        return None if data is None else Answer(MEDIA_TYPES.get(PurePath(name).suffix, "text/plain"), data)
 
 
 class _Handler(BaseHTTPRequestHandler):
