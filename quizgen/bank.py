@@ -146,7 +146,7 @@ class NotAsked:
     """Something in a reference of which no question is to be made, and why."""
 
     text: Words
-    why: Words
+    why: Text
 
 
 @dataclass(frozen=True, slots=True)

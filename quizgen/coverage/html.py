@@ -109,9 +109,8 @@ def _part(
 ) -> Part:
     anchors = {id(fact): mint() for fact in source.facts}
     counted = count(source.facts)
-    title = source.title.words.get(ui) or next(iter(source.title.words.values()))
     return Part(
-        title=title.value,
+        title=words.in_language(source.title, ui),
         headline=words.headline(coverage.bank, source.id, counted).text(ui),
         percent=counted.percent,
         kinds=tuple(
@@ -129,8 +128,7 @@ def _part(
 def _links(pairs: Iterable[tuple[Reading, Fact]], anchors: dict[int, str], ui: Ui) -> Iterator[Link]:
     for paragraph, fact in pairs:
         note = f"{words.KIND[fact.kind].text(ui)}, {words.PARAGRAPH.text(ui)} {paragraph.number}"
-        why = f": {visible(fact.why)}" if fact.why else ""
-        yield Link(visible(fact.text), f"#{anchors[id(fact)]}", note + why)
+        yield Link(visible(fact.text), f"#{anchors[id(fact)]}", note + words.reason(fact, ui))
 
 
 def _row(paragraph: Reading, anchors: dict[int, str], ui: Ui, address: Callable[[Asking], str]) -> Row:
@@ -193,4 +191,4 @@ def _told(kind: Kind, state: State, fact: Fact, ui: Ui) -> str:
     parts = [words.KIND[kind].text(ui), words.STATE[state].text(ui)]
     if fact.items:
         parts.append(_ASKED_BY.fill(ui, items=", ".join(asking.id for asking in fact.items)))
-    return ", ".join(parts) + (f": {visible(fact.why)}" if fact.why else "")
+    return ", ".join(parts) + words.reason(fact, ui)

@@ -4,7 +4,8 @@
 "source", "percent", "asked", "missing", "excluded", "kinds": {kind: {asked, missing, excluded}}, "unused": [words…],
 "paragraphs": [{"paragraph", "path", "line", "questions": [{"item", "path", "line"}…], "mentions": [{"kind", "state",
 "text", "line", "column", "end_line", "end_column", "items": [id…], "why"}…]}…]}…]}…]}`. `kind` is figure, date, name or
-quote; `state` is asked, elsewhere (a name that a question on another paragraph has), missing or excluded (`not_asked`).
+quote; `state` is asked, elsewhere (a name that a question on another paragraph has), missing or excluded (`not_asked`);
+`why` is the reason of an excluded one by language, null for others.
 """
 
 from __future__ import annotations
@@ -65,5 +66,5 @@ def _mention(fact: Fact) -> dict[str, object]:
         "end_line": last.line,
         "end_column": last.column,
         "items": [asking.id for asking in fact.items],
-        "why": fact.why,
+        "why": fact.why and {language: words.value for language, words in fact.why.words.items()},
     }

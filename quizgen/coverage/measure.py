@@ -6,7 +6,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgen.bank import Bank, Moment, NotAsked, Number, Reference
+from quizgen.bank import Bank, Moment, NotAsked, Number, Reference, Text
 from quizgen.checks.cited import Opened, Paragraph, opened
 from quizgen.checks.claims import claims
 from quizgen.checks.texts import told
@@ -16,7 +16,8 @@ from quizgen.load import SourceText
 from quizgen.mentions import Capitals, Figure, Said, When, find_date, find_figure, find_name, find_part, find_phrase
 from quizgen.mentions.every import Mention, find_mentions, whole_name
 
-_ASKED = ("asked", "option", "shown", "answer")
+_ASKED = ("asked", "shown", "answer")
+"""Roles of what a question asks and answers; the right ones of its options are among its claims."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ class _Judge:
             self._askers[name.words] = tuple(asking)
         return self._askers[name.words]
 
-    def _why_not(self, paragraph: Paragraph, mention: Mention) -> str | None:
+    def _why_not(self, paragraph: Paragraph, mention: Mention) -> Text | None:
         """The reason that `not_asked` has for a mention: its words, or words in which or around which it stands."""
         own = tuple(word.folded for word in Said(paragraph.said.text[mention.start : mention.end], "vi").words)
         for words, one in self.excluded:
@@ -147,7 +148,7 @@ class _Judge:
             within = span is not None and mention.kind == "quote" and _overlap(span, mention)
             if inside or within or own == tuple(word.folded for word in words.words):
                 self.used.add(one.text.value)
-                return one.why.value
+                return one.why
         return None
 
 

@@ -35,7 +35,7 @@ class Fact:
     key: Hashable
     state: State
     items: tuple[Asking, ...] = ()
-    why: str = ""
+    why: Text | None = None
 
     @property
     def text(self) -> str:

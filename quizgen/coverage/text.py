@@ -68,10 +68,9 @@ def _listed(head: Say, pairs: Sequence[tuple[Reading, Fact]], ui: Ui) -> Iterato
     kinds = max(display_width(words.KIND[fact.kind].text(ui)) for _, fact in pairs)
     for place, (_, fact) in zip(places, pairs, strict=True):
         kind = words.KIND[fact.kind].text(ui)
-        why = f": {visible(fact.why)}" if fact.why else ""
         yield (
             f"  {place}{' ' * (width - display_width(place))}  {kind}{' ' * (kinds - display_width(kind))}  "
-            f"{_short(visible(fact.text))}{why}"
+            f"{_short(visible(fact.text))}{words.reason(fact, ui)}"
         )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.coverage.model import Count, State
+from quizgen.bank import Text
+from quizgen.coverage.model import Count, Fact, State
 from quizgen.mentions.every import Kind
-from quizgen.say import Say
+from quizgen.reports.visible import visible
+from quizgen.say import Say, Ui
 
 KIND: dict[Kind, Say] = {
     "figure": Say("figure", "con số"),
@@ -62,3 +64,13 @@ def headline(bank: str, source: str, count: Count) -> Say:
         return line
     more = EXCLUDED.filled(count=count.excluded)
     return Say(line.en + more.en, line.vi + more.vi)
+
+
+def in_language(text: Text, ui: Ui) -> str:
+    """A bank's text in the language of messages, in the bank's first language where it has not got that one."""
+    return (text.words.get(ui) or next(iter(text.words.values()))).value
+
+
+def reason(fact: Fact, ui: Ui) -> str:
+    """Why nobody is to ask for a mention, as it is told behind it; "" where there is no such reason."""
+    return f": {visible(in_language(fact.why, ui))}" if fact.why else ""

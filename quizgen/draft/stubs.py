@@ -24,6 +24,8 @@ Reason: TypeAlias = Literal["repeated", "too_many"]
 _ORDER: tuple[Kind, ...] = ("figure", "date", "quote", "name")
 _DISTRACTORS = 3
 _FEW = 6
+_MANY = 12
+"""Words of evidence: of a quotation, and at most."""
 _WORD = re.compile(r"\S+")
 _ENDS = re.compile(r"[.,;:!?…]$|[\"“”«»()]")
 _LONGEST_ID = 40
@@ -188,7 +190,7 @@ def _akin(name: str, others: Sequence[str]) -> bool:
 def _evidence(one: _Seen) -> str:
     """The few words by which a fact is found: a name, the beginning of a quotation, a figure with its neighbours."""
     if one.mention.kind == "name":
-        return one.words
+        return " ".join(one.words.split()[:_MANY])
     if one.mention.kind == "quote":
         return " ".join(one.words.split()[:_FEW]).strip(".,;:!?…\"“”‘’'«»()")
     before = [word for word in _WORD.findall(one.text[: one.mention.start])[-1:] if not _ENDS.search(word)]

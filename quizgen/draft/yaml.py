@@ -13,25 +13,25 @@ _HEADER = {
     "en": (
         "Drafted by quizgen from the text below: it saves the typing, not the thinking.",
         "Every question is a stub (`status: draft`) and is left out of every deck and paper. For each: is the fact",
-        "worth asking? Then write the sentence in your own words, look at the answer, the distractors and the",
-        "paragraph, and take `status: draft` away. Delete the others. An id may change until it is published.",
+        "worth asking? Then write what stands behind [to write] in your own words, look at the answer, the distractors",
+        "and the paragraph, and take `status: draft` away. Delete the others. An id may change until it is published.",
     ),
     "vi": (
         "quizgen soạn nháp từ bài dưới đây: đỡ công gõ, không đỡ công nghĩ.",
         "Câu nào cũng mới là khung (`status: draft`) nên không vào bộ thẻ hay đề nào. Với từng câu: dữ kiện có đáng",
-        "hỏi không? Nếu có, hãy viết câu hỏi bằng lời của mình, xem lại đáp án, phương án nhiễu và số đoạn, rồi xóa",
-        "dòng `status: draft`. Câu nào không dùng thì xóa. Mã câu còn đổi được cho tới khi phát hành.",
+        "hỏi không? Nếu có, hãy viết lại chỗ [viết tiếp] bằng lời của mình, xem lại đáp án, phương án nhiễu và số đoạn,",
+        "rồi xóa dòng `status: draft`. Câu nào không dùng thì xóa. Mã câu còn đổi được cho tới khi phát hành.",
     ),
 }
-_TITLE = {"en": "TODO: the bank's title", "vi": "TODO: tên ngân hàng câu hỏi"}
-_SOURCE = {"en": "TODO: the article's title", "vi": "TODO: tên bài"}
+_TITLE = {"en": "[to write] the bank's title", "vi": "[viết tiếp] tên ngân hàng câu hỏi"}
+_SOURCE = {"en": "[to write] the article's title", "vi": "[viết tiếp] tên bài"}
 _ASK = {
-    "en": "TODO: ask in your own words for this {kind}",
-    "vi": "TODO: hỏi bằng lời của mình về {kind} này",
+    "en": "[to write] ask in your own words for this {kind}",
+    "vi": "[viết tiếp] hỏi bằng lời của mình về {kind} này",
 }
 _STATE = {
-    "en": "TODO: say in your own words, truly or falsely, what is quoted here",
-    "vi": "TODO: viết bằng lời của mình một phát biểu đúng hoặc sai về lời trích này",
+    "en": "[to write] say in your own words, truly or falsely, what is quoted here",
+    "vi": "[viết tiếp] viết bằng lời của mình một phát biểu đúng hoặc sai về lời trích này",
 }
 _KIND: dict[str, dict[Kind, str]] = {
     "en": {"figure": "figure", "date": "date", "name": "name", "quote": "quotation"},

@@ -22,7 +22,7 @@ class NotAskedFields:
     """What no question is to be made of."""
 
     text: Words = required(WORDS, Say("the words in the source", "phần chữ trong nguồn"))
-    why: Words = required(WORDS, Say("why nothing is asked about it", "lý do không hỏi"))
+    why: Text = required(TEXT, Say("why nothing is asked about it", "lý do không hỏi"))
 
 
 @record

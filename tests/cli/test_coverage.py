@@ -37,7 +37,7 @@ def test_programs_read_json_with_places_from_one(run: Run, desk: Path) -> None:
     assert (figure["line"], figure["column"], figure["end_column"]) == (1, 18, 23)
     assert VIETNAMESE.splitlines()[0][17:22] == "1.250"
     assert source["paragraphs"][1]["line"] == 3
-    assert source["paragraphs"][0]["questions"][0] == {"item": "length", "path": "bridge.yaml", "line": 22}
+    assert source["paragraphs"][0]["questions"][0] == {"item": "length", "path": "bridge.yaml", "line": 24}
     assert source["unused"] == ["Bến Thủy"]
     assert sum(source["kinds"][kind]["missing"] for kind in source["kinds"]) == source["missing"] == bank["missing"]
 
@@ -119,8 +119,8 @@ def test_the_page_shows_the_text_marked_and_its_questions_beside_it(page: Page, 
     assert marks("excluded") == ["Văn Minh"]
     first = page.locator(".row").first
     assert first.locator("li a").all_text_contents() == ["length", "opened"]
-    assert first.locator("li a").first.get_attribute("href") == f"vscode://file{desk}/bridge.yaml:22:9"
-    assert first.locator(".where").first.text_content() == "bridge.yaml:22"
+    assert first.locator("li a").first.get_attribute("href") == f"vscode://file{desk}/bridge.yaml:24:9"
+    assert first.locator(".where").first.text_content() == "bridge.yaml:24"
 
 
 @pytest.mark.browser

@@ -106,7 +106,7 @@ def test_drafts_are_never_built_and_a_bank_of_drafts_says_so(run: Run, article: 
 def test_a_question_that_was_curated_is_built_and_covered(run: Run, article: Path, desk: Path) -> None:
     run("draft", article, "--published", "2024-09-03")
     bank = (desk / "bridge.yaml").read_text(encoding="utf-8")
-    bank = bank.replace("    status: draft\n", "", 1).replace("TODO: hỏi bằng lời của mình về", "Trong bài,", 1)
+    bank = bank.replace("    status: draft\n", "", 1).replace("[viết tiếp] hỏi bằng lời của mình về", "Trong bài,", 1)
     (desk / "bridge.yaml").write_text(bank, encoding="utf-8")
     assert "article: " in run("coverage", "bridge.yaml").out
     assert run("build", "--draft", "--out", "out", "bridge.yaml").code == 0

@@ -34,7 +34,9 @@ sources:
     text: {file}
     not_asked:
       - text: {photographer}
-        why: byline
+        why:
+          vi: tên người chụp ảnh
+          en: the photographer
       - text: Bến Thủy
         why: not in this article
 defaults:
