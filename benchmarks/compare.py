@@ -3,7 +3,7 @@
     python benchmarks/compare.py SET [--items 10000] [--per-bank 100] [--seed 1] [--folder] [--rounds 5]
     python benchmarks/compare.py pair 'COMMAND A' 'COMMAND B' [--rounds 5]
 
-The sets are `baseline`, `check`, `build`, `startup` and `all`. In the commands of `pair` the words {python},
+The sets are `baseline`, `check`, `checks`, `build`, `startup` and `all`. In the commands of `pair` the words {python},
 {banks}, {one} and {out} stand for this interpreter, a folder of generated banks, a folder with a bank of one
 question, and an empty folder for what is written.
 """
@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import median
 
 HERE = Path(__file__).resolve().parent
-GENERATE, NAIVE, FLOOR = (str(HERE / name) for name in ("generate.py", "naive.py", "floor.py"))
+GENERATE, NAIVE, FLOOR, READING = (str(HERE / f"{name}.py") for name in ("generate", "naive", "floor", "reading"))
 QUIZGEN = ("{python}", "-m", "quizgen")
 STARTUP_ROUNDS = 3
 LAST_WORDS = 2000
@@ -62,6 +62,9 @@ NAIVE_RUN = Command("naive", ("{python}", NAIVE, "{banks}", "{out}"))
 NAIVE_C_RUN = Command("naive, C loader", (*NAIVE_RUN.words, "--c-loader"))
 FLOOR_RUN = Command("floor", ("{python}", FLOOR, "{banks}"))
 CHECK_RUN = Command("quizgen check", (*QUIZGEN, "check", "{banks}"))
+READ_RUN = Command("reading", ("{python}", READING, "{banks}"))
+READ_CHECK_RUN = Command("reading and checks", (*READ_RUN.words, "warning"))
+READ_HINT_RUN = Command("reading, checks, hints", (*READ_RUN.words, "hint"))
 BUILD_RUN = Command("quizgen build", (*QUIZGEN, "build", "{banks}", "--out", "{out}"))
 PASS_RUN = Command("python -c pass", ("{python}", "-c", "pass"))
 HELP_RUN = Command("quizgen --help", (*QUIZGEN, "--help"))
@@ -71,6 +74,7 @@ CHECK_ONE_RUN = Command("quizgen check, 1 question", (*QUIZGEN, "check", "{one}"
 SETS: dict[str, tuple[Pair, ...]] = {
     "baseline": (Pair(FLOOR_RUN, NAIVE_RUN), Pair(FLOOR_RUN, NAIVE_C_RUN)),
     "check": (Pair(FLOOR_RUN, CHECK_RUN),),
+    "checks": (Pair(READ_RUN, READ_CHECK_RUN), Pair(READ_RUN, READ_HINT_RUN)),
     "build": (Pair(NAIVE_RUN, BUILD_RUN), Pair(NAIVE_C_RUN, BUILD_RUN)),
     "startup": (Pair(PASS_RUN, HELP_RUN), Pair(PASS_RUN, VERSION_RUN), Pair(PASS_RUN, CHECK_ONE_RUN)),
 }

@@ -3,7 +3,8 @@
 Takes a bank whose facts are right, with the texts of its sources, and makes up to twelve wrong variants of each of its
 questions, the same for the same seed: a figure, a date or a name in the answer or in the evidence is changed, a word of
 the evidence is replaced, another paragraph is cited. Each variant is checked alone; it is found if any warning of the
-facts family names it.
+facts family names it. Questions that are reported though they are right have no variants; a wrong answer loses its
+other spellings.
 
     python benchmarks/wrong_facts.py BANK --texts DIR [--items 60] [--show]
 """
@@ -17,18 +18,30 @@ from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from quizgen.checks import check_bank
 from quizgen.diagnostics import Severity
 from quizgen.load import load_text
-from quizgen.mentions import find_capitals, find_dates, find_figures
+from quizgen.mentions import find_dates, find_figures, looks_vietnamese, possible_names
+from quizgen.mentions.plain import find_words
 
 VARIANTS = 12
-ANSWERS = ("answer", "answers", "correction", "back", "pairs")
-MARKS = re.compile(r"[*`]")
+ANSWERS = ("answer", "answers", "correction", "statements", "text", "back", "pairs", "items")
+ISO = re.compile(r"\d{4}(-\d\d){0,2}")
+GAP = re.compile(r"\{\{(?:c\d+::)?([^{}|]+?)\}\}")
+STRANGE = {"vi": "quyển", "en": "volume"}
+"""Words that no source has."""
+
+
+class Source(NamedTuple):
+    """A source's language, its names of two words or more, and how many paragraphs it has."""
+
+    language: str
+    names: list[str]
+    paragraphs: int
 
 
 def main() -> None:
@@ -40,15 +53,16 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", action="store_true", help="print the variants that were not found")
     options = parser.parse_args()
-    bank = yaml.load(options.bank.read_text(encoding="utf-8"), yaml.BaseLoader)
+    bank = yaml.load(options.bank.read_text(encoding="utf-8"), getattr(yaml, "CBaseLoader", yaml.BaseLoader))
     random = Random(options.seed)
-    names = names_of(bank, options.texts)
+    text = source_text(bank, options.texts)
+    source = Source(language_of(text), names_of(text), sum(bool(line.strip()) for line in text.splitlines()))
     items = [item for item in bank["questions"] if item.get("evidence")]
     sample = random.sample(items, min(options.items, len(items)))
     right = [item["id"] for item in sample if problems(bank, item, options)]
     made, found = Counter[str](), Counter[str]()
-    for item in sample:
-        for kind, variant in some(variants(item, names, len_of(bank, options.texts), random), random):
+    for item in (item for item in sample if item["id"] not in right):
+        for kind, variant in some(variants(item, source, random), random):
             made[kind] += 1
             if problems(bank, variant, options):
                 found[kind] += 1
@@ -68,21 +82,20 @@ def problems(bank: dict[str, Any], item: dict[str, Any], options: argparse.Names
     return [one.message("en") for one in found if one.rule.code.startswith("FCT1") and one.severity >= Severity.WARNING]
 
 
-def len_of(bank: dict[str, Any], texts: Path) -> int:
-    """How many paragraphs the first source has."""
-    return sum(bool(line.strip()) for line in source_text(bank, texts).splitlines())
-
-
 def source_text(bank: dict[str, Any], texts: Path) -> str:
     """The text of the first source."""
     source = next(iter(bank["sources"].values()))
     return (texts / str(source["text"])).read_text(encoding="utf-8")
 
 
-def names_of(bank: dict[str, Any], texts: Path) -> list[str]:
-    """The names of the first source that have two words or more, or digits."""
-    text = source_text(bank, texts)
-    names = [text[name.start : name.end] for name in find_capitals(text) if not name.leads]
+def language_of(text: str) -> str:
+    """The language of a source."""
+    return "vi" if looks_vietnamese(text) else "en"
+
+
+def names_of(text: str) -> list[str]:
+    """The names of a source that have two words or more, or digits."""
+    names = [text[name.start : name.end] for name in possible_names(text, language_of(text)) if not name.leads]
     return sorted({name for name in names if " " in name or "-" in name})
 
 
@@ -99,61 +112,87 @@ def some(row: Iterator[tuple[str, dict[str, Any]]], random: Random) -> list[tupl
     return drawn[:VARIANTS]
 
 
-def variants(
-    item: dict[str, Any], names: list[str], paragraphs: int, random: Random
-) -> Iterator[tuple[str, dict[str, Any]]]:
+def variants(item: dict[str, Any], source: Source, random: Random) -> Iterator[tuple[str, dict[str, Any]]]:
     """Wrong variants of a question with what is wrong in each."""
     cited = item["source"] if isinstance(item["source"], list) else [item["source"]]
-    for other in range(1, paragraphs + 1):
+    for other in range(1, source.paragraphs + 1):
         if str(other) not in cited:
             yield "paragraph", {**item, "source": str(other)}
     for n, words in enumerate(item["evidence"]):
-        for kind, wrong in wrongs(words, "vi", names, random):
+        for kind, wrong in wrongs(words, source, random):
             yield f"evidence: {kind}", {**item, "evidence": [*item["evidence"][:n], wrong, *item["evidence"][n + 1 :]]}
         parts = words.split()
         if len(parts) > 1:
-            parts[random.randrange(len(parts))] = "quyển"
+            parts[random.randrange(len(parts))] = STRANGE[source.language]
             yield (
                 "evidence: word",
                 {**item, "evidence": [*item["evidence"][:n], " ".join(parts), *item["evidence"][n + 1 :]]},
             )
-    yield from wrong_answers(item, names, random)
+    yield from wrong_answers(item, source, random)
 
 
-def wrong_answers(item: dict[str, Any], names: list[str], random: Random) -> Iterator[tuple[str, dict[str, Any]]]:
+def wrong_answers(item: dict[str, Any], source: Source, random: Random) -> Iterator[tuple[str, dict[str, Any]]]:
     """Variants whose answer is wrong in every language."""
+    own, foreign = source.language, "en" if source.language == "vi" else "vi"
     for key in ANSWERS:
         for path in leaves(item.get(key), (key,)):
-            typed = at(item, path)
-            language = path[-1] if path[-1] in ("vi", "en") else "vi"
-            if language == "en" or typed in ("true", "false") or (len(typed) < 2 and not typed.isdigit()):
+            if path[-1] == foreign or not claims(item, path):
                 continue
-            for kind, wrong in wrongs(typed, language, names, random):
+            for kind, wrong in wrong_texts(at(item, path), source, random, gaps=key == "text"):
                 variant = deepcopy(item)
+                variant.pop("accept", None)
                 put(variant, path, wrong)
-                if path[-1] == "vi":
-                    put(variant, (*path[:-1], "en"), wrong)
+                if path[-1] == own and foreign in at(item, path[:-1]):
+                    put(variant, (*path[:-1], foreign), wrong)
                 yield f"answer: {kind}", variant
 
 
-def wrongs(text: str, language: str, names: list[str], random: Random) -> Iterator[tuple[str, str]]:
+def claims(item: dict[str, Any], path: tuple[Any, ...]) -> bool:
+    """Whether what stands at a path is claimed to be so."""
+    typed = at(item, path)
+    if path[0] == "statements":
+        statement = at(item, path[:2])
+        return bool(path[2] == "correction" or (path[2] == "text" and statement["answer"] == "true"))
+    if path[0] == "items":
+        return bool(path[-1] == "date")
+    return typed not in ("true", "false") and (len(typed) > 1 or typed.isdigit())
+
+
+def wrong_texts(text: str, source: Source, random: Random, gaps: bool) -> Iterator[tuple[str, str]]:
+    """A text, or one of its gaps, with a figure, a date or a name in it changed."""
+    spans = [gap.span(1) for gap in GAP.finditer(text)] if gaps else [(0, len(text))]
+    for start, end in spans:
+        for kind, wrong in wrongs(text[start:end], source, random):
+            yield kind, text[:start] + wrong + text[end:]
+
+
+def wrongs(text: str, source: Source, random: Random) -> Iterator[tuple[str, str]]:
     """A text with a figure, a date or a name in it changed."""
+    language, names = source.language, source.names
     for figure in find_figures(text, language):
         for step in (1, 2, 10):
             yield "figure", text[: figure.start] + str(int(figure.value) + step) + text[figure.end :]
     for when in find_dates(text, language):
-        shown = text[when.start : when.end]
         for step in (1, 2):
-            digits = list(re.finditer(r"\d+", shown))
-            found = digits[-1] if len(digits) == 3 and digits[0][0] == "2023" else digits[0]
-            wrong = f"{int(found[0]) + step:0{len(found[0])}d}"
-            yield "date", text[: when.start] + shown[: found.start()] + wrong + shown[found.end() :] + text[when.end :]
-    for name in find_capitals(text):
+            yield "date", text[: when.start] + later(text[when.start : when.end], step) + text[when.end :]
+    for name in possible_names(text, language):
         if name.unsure and len(text.split()) > 1:
             continue
         for other in random.sample(names, min(3, len(names))):
-            if not set(find_capitals(other)[0].words) & set(name.words):
+            if not {word.folded for word in find_words(other)} & set(name.words):
                 yield "name", text[: name.start] + other + text[name.end :]
+
+
+def later(shown: str, step: int) -> str:
+    """A date with another day, or month or year if it has none; one without any digits with a day."""
+    numbers = list(re.finditer(r"\d+", shown))
+    if not numbers:
+        return f"{step} {shown}"
+    changed = numbers[-1] if ISO.fullmatch(shown) else numbers[0]
+    most = 12 if ISO.fullmatch(shown) and len(numbers) == 2 else 28 if len(changed[0]) < 3 else 9999
+    number = int(changed[0]) + step
+    number = number if number <= most else step
+    return shown[: changed.start()] + f"{number:0{len(changed[0])}d}" + shown[changed.end() :]
 
 
 def leaves(node: Any, path: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
@@ -168,11 +207,11 @@ def leaves(node: Any, path: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
             yield from leaves(value, (*path, n))
 
 
-def at(node: Any, path: tuple[Any, ...]) -> str:
-    """The scalar at a path."""
+def at(node: Any, path: tuple[Any, ...]) -> Any:
+    """What stands at a path."""
     for key in path:
         node = node[key]
-    return str(node)
+    return node
 
 
 def put(node: Any, path: tuple[Any, ...], value: str) -> None:
@@ -184,7 +223,7 @@ def put(node: Any, path: tuple[Any, ...], value: str) -> None:
 
 def changed(item: dict[str, Any], variant: dict[str, Any]) -> str:
     """What differs."""
-    return "; ".join(f"{variant[key]} for {item[key]}" for key in item if item[key] != variant[key])
+    return "; ".join(f"{variant.get(key)} for {item[key]}" for key in item if item[key] != variant.get(key))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ from quizgen.source import Place
 
 Language: TypeAlias = str
 """A BCP 47 tag as the bank's `languages` has it."""
+TO_WRITE: Mapping[Language, str] = {"en": "[to write]", "vi": "[viết tiếp]"}
+"""Stands in a draft where its editor is to write."""
 PAIR = "+"
 """Stands between the languages in the tag of an edition that has two: `vi+en`."""
 

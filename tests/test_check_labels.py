@@ -15,7 +15,7 @@ from quizgen.load import Loaded, load_text
 
 FOLDER = Path(__file__).parents[1] / "benchmarks" / "checks"
 HALVES = ("tune", "report")
-BANKS = [f"{kind}-{half}" for kind in ("en", "vi", "both", "pairs-en", "pairs-vi") for half in HALVES]
+BANKS = sorted(str(path.relative_to(FOLDER)).removesuffix(".labels.yaml") for path in FOLDER.glob("*/*.labels.yaml"))
 KIND_OF_LABEL = {"en": "item", "vi": "item", "both": "both", "pairs-en": "pair", "pairs-vi": "pair"}
 
 
@@ -67,10 +67,16 @@ def counted(name: str) -> Counter[str]:
     return items + Counter({label: len(pairs) for label, pairs in labels(name).get("pairs", {}).items()})
 
 
-def test_no_bank_is_forgotten() -> None:
-    assert {path.name for path in FOLDER.glob("*.yaml")} == {"labels.yaml"} | {
+def of(half: str, kind: str) -> list[str]:
+    """The banks of a half and a kind."""
+    return [name for name in BANKS if name.rpartition("-")[0] == f"{half}/{kind}"]
+
+
+def test_every_bank_has_its_labels_and_both_halves_have_banks_of_every_kind() -> None:
+    assert {str(path.relative_to(FOLDER)) for path in FOLDER.glob("*/*.yaml")} == {
         f"{name}{end}" for name in BANKS for end in (".yaml", ".labels.yaml")
     }
+    assert all(of(half, kind) for half in HALVES for kind in KIND_OF_LABEL)
 
 
 @pytest.mark.parametrize("name", BANKS)
@@ -96,25 +102,28 @@ def test_every_label_says_when_it_is_given_and_when_not(label: str) -> None:
     assert known()[label]["of"] in KIND_OF_LABEL.values()
 
 
-@pytest.mark.parametrize("name", BANKS)
-def test_each_half_has_six_of_each_label(name: str) -> None:
-    kind = KIND_OF_LABEL[name.rpartition("-")[0]]
-    wanted = {label for label, meaning in known().items() if meaning["of"] == kind}
-    assert {label for label in wanted if counted(name)[label] < 6} == set()
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("kind", KIND_OF_LABEL)
+def test_each_half_has_six_of_each_label(half: str, kind: str) -> None:
+    given = sum((counted(name) for name in of(half, kind)), Counter())
+    wanted = {label for label, meaning in known().items() if meaning["of"] == KIND_OF_LABEL[kind]}
+    assert {label for label in wanted if given[label] < 6} == set()
 
 
-@pytest.mark.parametrize("name", BANKS)
-def test_two_items_in_five_are_good(name: str) -> None:
-    given = labels(name)["items"]
-    good = [item for item in given if not given[item] and item not in paired(name)]
-    assert len(good) >= 0.4 * len(given)
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("kind", KIND_OF_LABEL)
+def test_two_items_in_five_are_good_and_one_in_four_where_most_stand_in_pairs(half: str, kind: str) -> None:
+    given = {(name, item): row for name in of(half, kind) for item, row in labels(name)["items"].items()}
+    good = [item for (name, item), row in given.items() if not row and item not in paired(name)]
+    assert len(good) >= (0.25 if kind.startswith("pairs") else 0.4) * len(given)
 
 
 @pytest.mark.parametrize("language", ["en", "vi"])
 def test_a_language_has_more_than_150_items_in_each_half(language: str) -> None:
-    assert all(len(ids(f"{language}-{half}")) > 150 for half in HALVES)
+    assert all(sum(len(ids(name)) for name in of(half, language)) > 150 for half in HALVES)
 
 
 @pytest.mark.parametrize("kind", KIND_OF_LABEL)
-def test_the_halves_ask_different_things(kind: str) -> None:
-    assert asked(f"{kind}-tune").isdisjoint(asked(f"{kind}-report"))
+def test_the_halves_ask_different_things_but_for_one_in_thirty_that_two_writers_thought_of(kind: str) -> None:
+    tune, report = (set(chain(*map(asked, of(half, kind)))) for half in HALVES)
+    assert len(tune & report) <= len(report) / 30

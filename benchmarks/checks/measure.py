@@ -1,14 +1,14 @@
 """Measure the checks against the labelled items: for each label what is reported, what is right, what is missed.
 
-    python benchmarks/checks/measure.py [--half tune|report] [--show LABEL]
+    python benchmarks/checks/measure.py [--half tune|report] [--banks PATTERN] [--show LABEL]
     python benchmarks/checks/measure.py --table
 
 A rule is judged by the label of its name (`longest-option-is-key` by `longest_option_is_key`). Precision is the share
-of the reported items (pairs) that have the label, recall the share of the items with the label that are reported.
-Labels of items are judged on all banks, those of items in two languages on the `both-…` banks, those of pairs on the
-`pairs-…` banks; a report about a pair is held by its first two places, in either order. `--show` lists what a rule
-misses and what it reports wrongly: in the half for tuning alone, since the other one is for figures only. `--table`
-prints both halves as they stand in `README.md`.
+of the reported items (pairs) that have the label, recall the share of the items with the label that are reported. The
+banks of a half stand in its folder, `KIND-N.yaml` with its labels. Labels of items are judged on all banks, those of
+items in two languages on the kind `both`, those of pairs on `pairs-en` and `pairs-vi`; a report about a pair is held by
+its first two places, in either order. `--show` lists what a rule misses and what it reports wrongly: in the half for
+tuning alone, since the other one is for figures only. `--table` prints both halves as they stand in `README.md`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from quizgen.source import Place
 
 FOLDER = Path(__file__).resolve().parent
 HALVES = ("tune", "report")
-KINDS = {"item": ("en", "vi", "both", "pairs-en", "pairs-vi"), "both": ("both",), "pair": ("pairs-en", "pairs-vi")}
+KINDS = {"item": ("both", "en", "pairs-en", "pairs-vi", "vi"), "both": ("both",), "pair": ("pairs-en", "pairs-vi")}
 LANGUAGE = {"en": "en", "pairs-en": "en", "vi": "vi", "pairs-vi": "vi", "both": "vi, en"}
 
 Ids: TypeAlias = frozenset[str]
@@ -44,6 +44,11 @@ class Case(NamedTuple):
 
     bank: str
     ids: Ids
+
+    @property
+    def kind(self) -> str:
+        """The kind of its bank."""
+        return self.bank.rpartition("-")[0]
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ class Score:
 
     def of(self, language: str) -> Score:
         """The part of it that stands in banks of one language, or of both (`vi, en`)."""
-        return Score(*(frozenset(c for c in cases if LANGUAGE[c.bank] == language) for cases in self._sides))
+        return Score(*(frozenset(c for c in cases if LANGUAGE[c.kind] == language) for cases in self._sides))
 
     @property
     def _sides(self) -> tuple[frozenset[Case], frozenset[Case]]:
@@ -78,7 +83,7 @@ class Judged:
 
 def judge(bank: str, half: str) -> Judged:
     """Check a bank on the day that its labels name."""
-    name = f"{bank}-{half}"
+    name = f"{half}/{bank}"
     labels = _yaml(f"{name}.labels.yaml")
     checked = check_bank(load_text((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), name), labels["today"])
     assert checked.bank, name
@@ -129,12 +134,17 @@ def _yaml(name: str) -> Any:
     return _READ[name]
 
 
-def scores(half: str) -> tuple[dict[str, Score], Score]:
+def _banks(half: str, like: str) -> list[str]:
+    """The banks of a half whose names fit a pattern."""
+    return sorted(path.name.removesuffix(".labels.yaml") for path in (FOLDER / half).glob(f"{like}.labels.yaml"))
+
+
+def scores(half: str, like: str = "*") -> tuple[dict[str, Score], Score]:
     """The score of each label in a half, and of all reports that fall on items which have no label at all."""
-    judged = {bank: judge(bank, half) for bank in KINDS["item"]}
+    judged = {bank: judge(bank, half) for bank in _banks(half, like)}
     found = {}
     for label, meaning in _yaml("labels.yaml").items():
-        banks = [judged[bank] for bank in KINDS[meaning["of"]]]
+        banks = [one for bank, one in judged.items() if bank.rpartition("-")[0] in KINDS[meaning["of"]]]
         labelled = frozenset(chain(*(one.labelled.get(label, ()) for one in banks)))
         found[label] = Score(labelled, frozenset(chain(*(one.reported.get(label, ()) for one in banks))))
     good = frozenset(chain(*(one.good for one in judged.values())))
@@ -194,7 +204,7 @@ def shown(label: str, score: Score) -> Iterator[str]:
     """What a rule misses and what it reports wrongly in the half for tuning, with what is asked."""
     for word, cases in (("missed", score.labelled - score.reported), ("wrong", score.reported - score.labelled)):
         for case in sorted(cases, key=str):
-            questions = {question["id"]: question for question in _yaml(f"{case.bank}-tune.yaml")["questions"]}
+            questions = {question["id"]: question for question in _yaml(f"tune/{case.bank}.yaml")["questions"]}
             for item in sorted(case.ids):
                 yield f"{word} {label}: {case.bank} {_told(questions[item])}"
 
@@ -207,6 +217,7 @@ def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", choices=HALVES, default="tune")
+    parser.add_argument("--banks", metavar="PATTERN", default="*", help="only these banks, such as `vi-*` or `*-3`")
     parser.add_argument("--table", action="store_true", help="print both halves beside each other")
     parser.add_argument("--show", metavar="LABEL", help="list what is missed and what is wrong (tune only); or `all`")
     chosen = parser.parse_args()
@@ -215,7 +226,7 @@ def main() -> None:
     if chosen.table:
         print(both_halves())
         return
-    found, good = scores(chosen.half)
+    found, good = scores(chosen.half, chosen.banks)
     if chosen.show:
         for label in found if chosen.show == "all" else [chosen.show]:
             print(*shown(label, found[label]), sep="\n")

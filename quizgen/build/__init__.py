@@ -77,7 +77,7 @@ def build_bank(files: BankFiles, order: Order, tell: Tell = lambda what: None) -
     """Load, check, draw and write one bank."""
     settings, wrong_settings = read_settings(files.files[0].parent)
     loaded = load_bank(files)
-    checked = check_bank(loaded)
+    checked = check_bank(loaded, least=Severity.WARNING)
     diagnostics = (*wrong_settings, *checked.diagnostics)
     name = loaded.bank.id.value if loaded.bank else files.name
     built = Built(name, items=checked.questions, diagnostics=diagnostics)

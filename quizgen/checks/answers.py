@@ -6,16 +6,19 @@ Only these are looked up: an answer in a teacher's own words need not stand anyw
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quizgen.checks.cited import Paragraph, cited, numbered
 from quizgen.checks.claims import claims
 from quizgen.checks.evidence import HEAD
 from quizgen.checks.known import known_names
+from quizgen.checks.measures import distance, with_unit
+from quizgen.checks.phrases import find_evidence
 from quizgen.checks.search import Mention, Search, Unsaid, unsaid
+from quizgen.checks.texts import told
 from quizgen.diagnostics import Diagnostic, Label, Rule, Severity
 from quizgen.fields.rules import ITEM, NUMBER
-from quizgen.mentions import Capitals, Figure, Said, When, find_date, find_figure, find_name, find_phrase
+from quizgen.mentions import Figure, Name, Said, When, find_date, find_figure, find_name
 from quizgen.say import Say, same
 
 if TYPE_CHECKING:
@@ -77,19 +80,24 @@ NAMED = Rule(
 )
 RULES_ON_TEXTS = (FIGURE, DATED, NAMED)
 
-_RULES: dict[type[Mention], Rule] = {Figure: FIGURE, When: DATED, Capitals: NAMED}
+_RULES: dict[type[Mention], Rule] = {Figure: FIGURE, When: DATED, Name: NAMED}
 _SHOWN = 3
 """So many figures or dates of the source are shown instead."""
 
-_Stand: TypeAlias = "tuple[Paragraph, range]"
-"""Where something stands: a paragraph and a part of its text."""
+
+class _Stand(NamedTuple):
+    """Where something stands, a paragraph and a part of its text, and how far it is from what was looked for."""
+
+    paragraph: Paragraph
+    span: range
+    distance: tuple[float, ...] = ()
 
 
 def answers_stand_in_sources(whole: Whole) -> Iterator[Diagnostic]:
     """Figures, dates and names of right answers that the cited paragraphs do not have."""
     if not whole.sources:
         return
-    known = known_names(whole.faces, whole.told)
+    known = known_names(whole.faces, told(whole.faces))
     for face in whole.faces:
         where = cited(face.item, whole.sources)
         if where is None or not where.paragraphs or face.item.status == "retired":
@@ -108,32 +116,37 @@ def _problem(missing: Unsaid, search: Search) -> Diagnostic:
     proof = list(_mentioned_in_evidence(missing.mention, search))
     elsewhere = None if proof else next(_elsewhere(missing.mention, search), None)
     if elsewhere is not None:
-        found = numbered([elsewhere[0]])
-        label = Label(elsewhere[0].at(elsewhere[1]), Say("it stands here", "nằm ở đây"))
+        found = numbered([elsewhere.paragraph])
+        label = Label(elsewhere.paragraph.at(elsewhere.span), Say("it stands here", "nằm ở đây"))
         help = _CITE_TOO.filled(found=found)
         return rule.at(missing.place, label, item=item, help=help, instead=_ELSEWHERE.filled(found=found), **told)
     others = proof or list(_mentioned(missing.mention, search.where.paragraphs))
     if not others:
         return rule.at(missing.place, item=item, instead=same(""), **told)
-    shown = list(dict.fromkeys(paragraph.at(span).text for paragraph, span in others))[:_SHOWN]
-    label = Label(others[0][0].at(others[0][1]), Say("here", "ở đây"))
+    others.sort(key=lambda stand: stand.distance)
+    shown = list(dict.fromkeys(paragraph.at(span).text for paragraph, span, _ in others))[:_SHOWN]
+    label = Label(others[0].paragraph.at(others[0].span), Say("here", "ở đây"))
     return rule.at(missing.place, label, item=item, instead=_OTHERWISE.filled(shown=", ".join(shown)), **told)
 
 
 def _mentioned(mention: Mention, paragraphs: Sequence[Paragraph]) -> Iterator[_Stand]:
     """The figures of some paragraphs where a figure is missing, their dates where a date is."""
-    for paragraph in paragraphs if not isinstance(mention, Capitals) else ():
-        row = paragraph.said.figures if isinstance(mention, Figure) else paragraph.said.dates
-        yield from ((paragraph, range(one.start, one.end)) for one in row)
+    for paragraph in paragraphs:
+        said = paragraph.said
+        if isinstance(mention, Figure):
+            for figure in said.figures:
+                yield _Stand(paragraph, with_unit(said, figure), distance(mention, figure))
+        elif isinstance(mention, When):
+            yield from (_Stand(paragraph, range(one.start, one.end)) for one in said.dates)
 
 
 def _mentioned_in_evidence(mention: Mention, search: Search) -> Iterator[_Stand]:
     """Those of them that are part of the question's evidence."""
     for paragraph in search.where.paragraphs:
         phrases = (Said(words.value, paragraph.said.language) for words in search.face.item.evidence)
-        spans = [span for phrase in phrases if (span := find_phrase(paragraph.said, phrase))]
+        spans = [span for phrase in phrases if (span := find_evidence(paragraph.said, phrase))]
         for stand in _mentioned(mention, [paragraph]):
-            if any(span.start <= stand[1].start and stand[1].stop <= span.stop for span in spans):
+            if any(span.start <= stand.span.start < span.stop for span in spans):
                 yield stand
 
 
@@ -146,10 +159,10 @@ def _elsewhere(mention: Mention, search: Search) -> Iterator[_Stand]:
                 span = find_figure(said, mention)
             case When():
                 span = find_date(said, mention)
-            case Capitals():
+            case Name():
                 span = find_name(said, mention)
         if span is not None:
-            yield paragraph, span
+            yield _Stand(paragraph, span)
 
 
-WHOLE_CHECKS = (answers_stand_in_sources,)
+WHOLE_CHECKS = {answers_stand_in_sources: (FIGURE, DATED, NAMED)}

@@ -209,4 +209,4 @@ def _same_keys(whole: Whole, chosen: list[Chosen]) -> Iterator[Diagnostic]:
             yield SAME_KEY.at(whole.bank.id.place, answer=option, hits=right[option], of=len(those))
 
 
-WHOLE_CHECKS = (balance,)
+WHOLE_CHECKS = {balance: (LONGEST, TRUTHS, POSITION, SAME_KEY)}

@@ -79,4 +79,4 @@ def no_catalogue(bank: Bank) -> Iterator[Diagnostic]:
             yield NO_CATALOGUE.at(bank.place, language=language)
 
 
-BANK_CHECKS = (key_not_minted, no_catalogue)
+BANK_CHECKS = {key_not_minted: (KEY_NOT_MINTED,), no_catalogue: (NO_CATALOGUE,)}

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from quizgen.bank import Bank, Item, Language, Moment, Words
+from quizgen.bank import Bank, Item, Language, Moment
 from quizgen.checks import Whole
 from quizgen.checks.texts import Told
 from quizgen.checks.wording import Said
 from quizgen.diagnostics import Diagnostic, Rule, Severity
 from quizgen.fields.rules import HEAD, ITEM
+from quizgen.locale import catalogue
+from quizgen.locale.catalogue import format_date
 from quizgen.mentions import When, find_dates
 from quizgen.say import Say
 
@@ -72,45 +74,57 @@ PAST_REVIEW = Rule(
 
 # What depends on the day of reading
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|\*[^*]+\*")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)|\*[^*]+\*")
+_NEXT_SENTENCE = re.compile(r"(?<=\w\w[.?!])\s+(?=[^\W_])")
 _NOW_EN = re.compile(
     r"\b(?:(?:right |just )now|(?:is|are) (?:now|currently|presently)|who (?:is|leads|heads|governs)\b[^.?!]* now|"
-    r"currently|presently|nowadays|at present|at the moment|as of now|recently|this century|"
+    r"currently|presently|nowadays|these days|at present|at the moment|as of (?:now|today)|recently|this century|"
+    r"as (?:things|matters) (?:now )?stand|(?:to|up to|until|till|by) (?:date|now|this day|"
+    r"the present day)|still alive|"
     r"so far(?! (?:as|away|from|north|south|east|west|apart))|"
     r"(?:this|last|next) (?:year|month|week|winter|spring|summer|autumn|season|decade)(?! of\b)|"
     r"(?:the|its|their|his|her|’s|'s) (?:current|incumbent|sitting|reigning|newest)"
     r" (?!in |of |is |are |was |flows?|through|strength|that |which |as )(?=\w)|"
+    r"(?:the|its|their|’s|'s) present (?!day\b|tense|perfect|participle|continuous|simple|value|"
+    r"moment|form|site)(?=\w)|"
     r"(?:the|its|their|his|her|’s|'s) (?:latest|most recent)(?= \w)|"
-    r"today(?=\s*[?.!]|\s*$)|now(?=\s*[?.!]|\s*$))",
+    r"who (?:is|are) the new(?= \w)|will now|(?:holds?|has) the [^.?!]*\b(?:world|national|olympic|all-time) record|"
+    r"today(?=\s*[?.!]|\s*$)|now(?=\s*[?.!]|\s*$))|(?:^|(?<=[.?!] ))(?:today|now),? ",
     re.IGNORECASE,
 )
-_STARTS_EN = re.compile(r"^(?:today|now|currently),? ", re.IGNORECASE)
 _GEOGRAPHY_EN = re.compile(
     r"(?:what|which) (?:is|are) now|now (?:called|known|named|part|in\b)|present[- ]day|\bif\b|\bsuppose\b|years old|"
+    r"\bhad (?:\w+ ){0,3}recently|"
     r"how (?:is|are) .* (?:known|called) (?:today|now)|"
+    r"\b(?:in italics|underlined|nearest in meaning|opposite in meaning|synonyms?|antonyms?)\b|"
+    r"\b(?:am|is|are|was|were|do|does|did|has|have|will|can) (?:i|you|he|she|it|we|they)\b.* now\b|"
     r"(?:still|survives?|stands?|exists?|lies?|in what is) (?:\w+ )*(?:today|now)",
     re.IGNORECASE,
 )
 _NOW_VI = re.compile(
-    r"(?:(?<!từ )(?<!thì )hiện (?:nay|tại|thời|giờ|đang|là|có(?! thể)|giữ|do|thuộc|vẫn)|bây giờ|hôm nay|hôm qua|"
-    r"\bđương (?:nhiệm|kim|chức)|(?<!hai )(?<!\d )năm (?:nay|ngoái)|đang giữ (?:chức|ngôi|kỷ lục|kỉ lục)|"
-    r"(?:tháng|tuần|quý|vụ|mùa) (?:này|vừa qua|trước)\b(?! đó)|(?<!còn )(?:cho )?(?:đến|tới) nay|"
-    r"mới đây|gần đây nhất|mới nhất|thời gian qua|vừa qua|gần đây|vừa mới)",
+    r"\b(?:(?<!từ )(?<!thì )hiện (?:nay|tại|thời|giờ|đang|là|có(?! thể)|giữ|do|thuộc|vẫn)|bây giờ|hôm nay|hôm qua|"
+    r"đương (?:nhiệm|kim|chức)|(?<!hai )(?<!\d )năm (?:nay|ngoái)|đang (?:là|đứng đầu|dẫn đầu|"
+    r"lãnh đạo|nắm giữ|dùng|sử dụng|áp dụng)|"
+    r"đang giữ (?:chức|ngôi|kỷ lục|kỉ lục)|(?:tháng|tuần|quý|mùa|(?:^|(?:trong|vào|ở|của|cho|đến) )vụ) (?:này|vừa "
+    r"qua|trước)\b(?! đó)|"
+    r"(?<!còn )(?:cho )?(?:đến|tới) (?:nay|giờ|lúc này|thời điểm (?:này|hiện))\b|"
+    r"mới đây|mới rồi|vừa rồi|(?:gần đây|mới) nhất(?! (?:vào|là|năm))|thời gian qua|vừa qua|"
+    r"gần đây(?! nhất)|vừa mới|vừa (?:được|trở thành|nhậm chức|đắc cử)(?!.*\bvừa\b)|"
+    r"^hiện(?= (?-i:[A-ZÀ-Ỹ])|,))(?!\w)",
     re.IGNORECASE,
 )
 _COMPOUND_VI = re.compile(r"(?:xuất|thực|thể|phát|biểu|tái|hiển|ẩn|thị) $", re.IGNORECASE)
 _MADE_UP_VI = re.compile(
-    r"\btuổi\b|\bnếu\b|giả sử|hôm nay là|thì hiện tại|còn đến ngày nay|bài toán|từ xưa|\bhỏi\b", re.IGNORECASE
+    r"\btuổi\b|\bnếu\b|giả sử|hôm nay là|thì hiện tại|còn đến ngày nay|bài toán|từ xưa|"
+    r"từ (?:in đậm|in nghiêng|gạch chân|được gạch)|đồng nghĩa|trái nghĩa|\bhỏi\b",
+    re.IGNORECASE,
 )
 
 
-def no_as_of(whole: Whole) -> Iterator[Diagnostic]:
-    """Questions about now that don't say when now is."""
-    if whole.bank.as_of is not None:
-        return
-    for told in whole.told:
-        if told.face.item.as_of is None:
-            yield from _about_now(told)
+def no_as_of(told: Told, bank: Bank) -> Iterator[Diagnostic]:
+    """A question about now that does not say when now is."""
+    if bank.as_of is None and told.face.item.as_of is None:
+        yield from _about_now(told)
 
 
 def _about_now(told: Told) -> Iterator[Diagnostic]:
@@ -118,26 +132,36 @@ def _about_now(told: Told) -> Iterator[Diagnostic]:
     for part in told.parts:
         if part.role != "asked":
             continue
-        for language, words in part.words.items():
-            found = word_for_now(words.value, language)
+        for language, said in part.said.items():
+            found = word_for_now(said.value, language)
             if found:
-                place = Said(words, ()).place_between(*found.span())
+                place = said.place_between(*found.span())
                 yield NO_AS_OF.at(place, item=told.face.item.id.value, word=found[0].strip(" ,"))
                 return
 
 
 def word_for_now(text: str, language: Language) -> re.Match[str] | None:
-    """The first word of a text that means the day of reading; not in a title, nor where a place lies today."""
+    """The first word that means the day of reading in what a text asks.
+
+    Not in a title or a name, nor where a place lies today, nor in the case that is told before the question.
+    """
     shown = _QUOTED.sub(lambda found: "_" * len(found[0]), text)
-    base = language.lower().split("-")[0]
-    if base == "en":
-        found = _NOW_EN.search(shown) or _STARTS_EN.search(shown)
-        return found if found and not _GEOGRAPHY_EN.search(shown) else None
-    if base == "vi" and not _MADE_UP_VI.search(shown):
-        return next(
-            (found for found in _NOW_VI.finditer(shown) if not _COMPOUND_VI.search(shown[: found.start()])), None
-        )
-    return None
+    words = _words_for_now(shown, language.lower().split("-")[0])
+    asked = max((found.end() for found in _NEXT_SENTENCE.finditer(shown)), default=0)
+    return next((found for found in words if found.start() >= asked and not _is_named(found)), None)
+
+
+def _words_for_now(shown: str, language: Language) -> Iterator[re.Match[str]]:
+    if language == "en" and not _GEOGRAPHY_EN.search(shown):
+        yield from _NOW_EN.finditer(shown)
+    elif language == "vi" and not _MADE_UP_VI.search(shown):
+        yield from (found for found in _NOW_VI.finditer(shown) if not _COMPOUND_VI.search(shown[: found.start()]))
+
+
+def _is_named(found: re.Match[str]) -> bool:
+    """Whether a word is a part of a name: with a capital letter, and not at the beginning of a sentence."""
+    before = found.string[: found.start()].rstrip()
+    return found[0][0].isupper() and bool(before) and before[-1] not in ".?!:;"
 
 
 # Weekdays
@@ -146,8 +170,21 @@ _DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _DAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _NUMBER_OF = {name.casefold(): n for names in (_DAYS_EN, _DAYS_VI) for n, name in enumerate(names)}
 _NUMBER_OF |= {f"thứ {n + 2}": n for n in range(6)} | {"chúa nhật": 6, "thứ bẩy": 5, "thứ tư": 2}
-_WEEKDAY = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
-_BEFORE = re.compile(rf"\b(?P<day>{_WEEKDAY})\s*[,(]?\s*(?:the\s+|ngày\s+|hôm\s+|mùng\s+|mồng\s+)*$", re.IGNORECASE)
+_SHORT = {name[:3]: n for n, name in enumerate(_DAYS_EN)} | {"Tues": 1, "Thur": 3, "Thurs": 3}
+_SHORT |= {f"T{n + 2}": n for n in range(6)} | {"CN": 6}
+
+
+def _one_of(names: Iterable[str]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
+
+
+_WEEKDAY = rf"(?:{_one_of(_NUMBER_OF)}|(?-i:{_one_of(_SHORT)})\b\.?)"
+_NUMBER_OF |= {name.casefold(): n for name, n in _SHORT.items()}
+_MAY_NAME_WEEKDAY = re.compile("|".join(("day", "hủ nhật", "hứ ", *_SHORT)))
+"""A quick look, found in every text that names a weekday as it is usually written."""
+_BEFORE = re.compile(
+    rf"\b(?<!the )(?P<day>{_WEEKDAY})\s*[,(]?\s*(?:the\s+|ngày\s+|hôm\s+|mùng\s+|mồng\s+)*$", re.IGNORECASE
+)
 _BEHIND = re.compile(
     rf"\s*(?:[,(]|là|was|is|being)\s*(?:a\s+|một\s+ngày\s+|ngày\s+|vào\s+)?(?P<day>{_WEEKDAY})\b", re.IGNORECASE
 )
@@ -155,28 +192,26 @@ _GREGORIAN = 1800
 """Before it, many countries counted by another calendar."""
 
 
-def wrong_weekdays(whole: Whole) -> Iterator[Diagnostic]:
+def wrong_weekdays(told: Told, bank: Bank) -> Iterator[Diagnostic]:
     """Weekdays that their dates did not fall on."""
-    for told in whole.told:
-        for part in told.parts:
-            for language, words in part.words.items():
-                if "day" in words.value or "hủ nhật" in words.value or "hứ " in words.value:
-                    yield from _wrong_weekdays(words, language, told, whole.bank)
+    for part in told.numbered:
+        for language, said in part.said.items():
+            if _MAY_NAME_WEEKDAY.search(said.value):
+                yield from _wrong_weekdays(said, language, told, bank)
 
 
-def _wrong_weekdays(words: Words, language: Language, told: Told, bank: Bank) -> Iterator[Diagnostic]:
-    for when in find_dates(words.value, language):
-        said = _BEFORE.search(words.value[: when.start]) or _BEHIND.match(words.value, when.end)
-        day = _day(when, told, bank) if said else None
-        if said is None or day is None:
+def _wrong_weekdays(said: Said, language: Language, told: Told, bank: Bank) -> Iterator[Diagnostic]:
+    for when in find_dates(said.value, language):
+        named = _BEFORE.search(said.value[: when.start]) or _BEHIND.match(said.value, when.end)
+        day = _day(when, told, bank) if named else None
+        if named is None or day is None:
             continue
-        wrong, right = _NUMBER_OF[said["day"].casefold()], day.weekday()
+        wrong, right = _NUMBER_OF[named["day"].casefold().rstrip(".")], day.weekday()
         if wrong != right and day.year >= _GREGORIAN:
-            place = Said(words, ()).place_between(min(said.start("day"), when.start), max(said.end("day"), when.end))
             yield WEEKDAY.at(
-                place,
+                said.place_between(min(named.start("day"), when.start), max(named.end("day"), when.end)),
                 item=told.face.item.id.value,
-                day=words.value[when.start : when.end],
+                day=said.value[when.start : when.end],
                 right=_name(right),
                 wrong=_name(wrong),
             )
@@ -199,8 +234,8 @@ def _only_year(told: Told, bank: Bank) -> int | None:
     said = {
         when.year
         for part in told.parts
-        for language, words in part.words.items()
-        for when in find_dates(words.value, language)
+        for language, said in part.said.items()
+        for when in find_dates(said.value, language)
     }
     return as_of.year if said <= {None, as_of.year} else None
 
@@ -218,12 +253,18 @@ def past_review(whole: Whole) -> Iterator[Diagnostic]:
     common = whole.bank.review_by
     covered = [item for item in current if item.review_by is None]
     if common is not None and covered and _is_past(common, today):
-        yield PAST_REVIEW.at(common.place, day=common.typed, what=_what(covered))
+        yield PAST_REVIEW.at(common.place, day=_said(common), what=_what(covered))
     for items in _by_place(current, today):
         review_by = items[0].review_by
         if review_by is not None:
             item = items[0].id.value if len(items) == 1 else None
-            yield PAST_REVIEW.at(review_by.place, item=item, day=review_by.typed, what=_what(items))
+            yield PAST_REVIEW.at(review_by.place, item=item, day=_said(review_by), what=_what(items))
+
+
+def _said(day: Moment) -> Say:
+    """A date in the way of each language of messages."""
+    parts = day.year, day.month, day.day
+    return Say(format_date(*parts, catalogue("en")), format_date(*parts, catalogue("vi")))
 
 
 def _what(items: list[Item]) -> Say:
@@ -245,4 +286,5 @@ def _is_past(review_by: Moment, today: date) -> bool:
     return review_by.last_day < (today.year, today.month, today.day)
 
 
-WHOLE_CHECKS = (no_as_of, wrong_weekdays, past_review)
+TOLD_CHECKS = {no_as_of: (NO_AS_OF,), wrong_weekdays: (WEEKDAY,)}
+WHOLE_CHECKS = {past_review: (PAST_REVIEW,)}

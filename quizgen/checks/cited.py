@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from quizgen.bank import Bank, Item, Language, Moment
@@ -32,13 +33,19 @@ class Paragraph(NamedTuple):
         return self.place.source.place(self.place.start + span.start, self.place.start + span.stop)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Opened:
-    """A source with its text: its language among those of the bank, the day on which it appeared, its paragraphs."""
+    """A source with its text: its language among those of the bank, and its paragraphs."""
 
     id: str
     language: Language
     paragraphs: tuple[Paragraph, ...]
+
+    @cached_property
+    def named(self) -> frozenset[tuple[str, ...]]:
+        """The words of what is a name for sure: within a sentence of one of its paragraphs."""
+        names = (name for paragraph in self.paragraphs for name in paragraph.said.names)
+        return frozenset(name.words for name in names if not name.unsure and not name.leads)
 
 
 class Cited(NamedTuple):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from quizgen.bank import Item, Words
 from quizgen.checks.cited import Cited, Opened, Paragraph, cited, numbered
+from quizgen.checks.phrases import find_evidence
 from quizgen.diagnostics import Diagnostic, Label, Rule, Severity
 from quizgen.fields.rules import ITEM
-from quizgen.mentions import Said, find_phrase
+from quizgen.mentions import Said
 from quizgen.say import Say, same
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ NOWHERE = Rule(
     code="FCT105",
     name="evidence-nowhere",
     severity=Severity.WARNING,
-    message=Say("“{words}” stands nowhere in {sources}", "“{words}” không có ở đâu trong {sources}"),
+    message=Say("“{words}” stands nowhere in {sources}{instead}", "“{words}” không có ở đâu trong {sources}{instead}"),
     help=Say(
         "copy a few words as they stand in the source; figures, dates and signs may be written in another form",
         "hãy chép đúng vài chữ như trong nguồn; con số, ngày tháng và dấu câu có thể viết theo dạng khác",
@@ -144,6 +145,7 @@ NO_EVIDENCE = Rule(
 )
 RULES_ON_TEXTS = (NO_SUCH_PARAGRAPH, ELSEWHERE, NOWHERE)
 
+_INSTEAD = Say("; {found} reads “{shown}”", "; {found} viết “{shown}”")
 _NEARLY = 0.6
 """So alike must other words be to be shown as what was meant."""
 _MOST_SEARCHED = 50_000
@@ -166,7 +168,7 @@ def _paragraphs(item: Item, sources: Mapping[str, Opened]) -> Iterator[Diagnosti
     for citation in item.citations:
         source = sources.get(citation.reference)
         last = len(source.paragraphs) if source else 0
-        for number in citation.paragraphs if source else ():
+        for number in citation.paragraphs if last else ():
             if number > last:
                 yield NO_SUCH_PARAGRAPH.at(
                     citation.place, item=item.id.value, source=citation.reference, number=number, last=last
@@ -194,31 +196,36 @@ def _stands(words: Words, where: Cited, item: Item) -> Iterator[Diagnostic]:
         )
         return
     near = _nearest(where.paragraphs, phrase)
-    names = same(", ".join(f"`{source.id}`" for source in where.sources))
-    yield NOWHERE.at(words.place, *near, item=item.id.value, sources=names, **values)
+    values["sources"] = same(", ".join(f"`{source.id}`" for source in where.sources))
+    if near is None:
+        yield NOWHERE.at(words.place, item=item.id.value, instead=same(""), **values)
+        return
+    there = near[0].at(near[1])
+    instead = _INSTEAD.filled(found=numbered([near[0]]), shown=there.text)
+    label = Label(there, Say("here it reads so", "ở đây viết thế này"))
+    yield NOWHERE.at(words.place, label, item=item.id.value, instead=instead, **values)
 
 
 def _found(paragraphs: Iterator[Paragraph] | tuple[Paragraph, ...], phrase: Said) -> tuple[Paragraph, range] | None:
-    spans = ((paragraph, find_phrase(paragraph.said, phrase)) for paragraph in paragraphs)
+    spans = ((paragraph, find_evidence(paragraph.said, phrase)) for paragraph in paragraphs)
     return next(((paragraph, span) for paragraph, span in spans if span is not None), None)
 
 
-def _nearest(paragraphs: tuple[Paragraph, ...], phrase: Said) -> list[Label]:
+def _nearest(paragraphs: tuple[Paragraph, ...], phrase: Said) -> tuple[Paragraph, range] | None:
     """Where words stand that are nearly the same."""
     wanted = [word.folded for word in phrase.words]
     if sum(len(paragraph.said.text) for paragraph in paragraphs) > _MOST_SEARCHED:
-        return []
-    best: tuple[float, Paragraph, range] | None = None
+        return None
+    best: tuple[tuple[float, bool], Paragraph, range] | None = None
     for paragraph in paragraphs:
         words = paragraph.said.words
         for start in range(max(1, len(words) - len(wanted) + 1)):
             part = words[start : start + len(wanted)]
-            likeness = SequenceMatcher(None, [word.folded for word in part], wanted, autojunk=False).ratio()
-            if likeness >= _NEARLY and (best is None or likeness > best[0]):
+            shared = SequenceMatcher(None, [word.folded for word in part], wanted, autojunk=False).ratio()
+            likeness = shared, bool(part) and part[0].folded == wanted[0]
+            if shared >= _NEARLY and (best is None or likeness > best[0]):
                 best = (likeness, paragraph, range(part[0].start, part[-1].end))
-    if best is None:
-        return []
-    return [Label(best[1].at(best[2]), Say("here it reads so", "ở đây viết thế này"))]
+    return best and best[1:]
 
 
 def evidence_is_short(whole: Whole) -> Iterator[Diagnostic]:
@@ -244,4 +251,8 @@ def facts_have_sources(whole: Whole) -> Iterator[Diagnostic]:
         yield NO_EVIDENCE.at(bare[0].id.place, item=bare[0].id.value, count=len(bare), all=len(asked))
 
 
-WHOLE_CHECKS = (evidence_stands_where_cited, evidence_is_short, facts_have_sources)
+WHOLE_CHECKS = {
+    evidence_stands_where_cited: (NO_SUCH_PARAGRAPH, ELSEWHERE, NOWHERE),
+    evidence_is_short: (LONG,),
+    facts_have_sources: (NO_SOURCE, NO_EVIDENCE),
+}

@@ -10,7 +10,7 @@ from quizgen.blocks import Choices, Pairs
 from quizgen.checks.claims import claims
 from quizgen.checks.texts import Told
 from quizgen.faces import Face
-from quizgen.mentions import Capitals, find_capitals
+from quizgen.mentions import Name, possible_names
 from quizgen.mentions.plain import find_words
 
 
@@ -18,30 +18,33 @@ class Known(NamedTuple):
     """The single words that are names in a bank's sentences, and for each name its spellings in all languages."""
 
     words: frozenset[str]
-    spellings: Mapping[tuple[str, ...], tuple[Capitals, ...]]
+    spellings: Mapping[tuple[str, ...], tuple[Name, ...]]
 
 
 def known_names(faces: Iterable[Face], told: Iterable[Told]) -> Known:
     """The names of a bank."""
-    texts = {words.value for question in told for part in question.parts for words in part.words.values()}
+    texts = {
+        (said.value, language) for question in told for part in question.parts for language, said in part.said.items()
+    }
     return Known(frozenset(_names_in_sentences(texts)), _spellings(faces))
 
 
-def _names_in_sentences(texts: Iterable[str]) -> set[str]:
+def _names_in_sentences(texts: Iterable[tuple[str, Language]]) -> set[str]:
     """Words that have a capital within sentences and never stand without."""
     capital: set[str] = set()
     small: set[str] = set()
-    for text in texts:
-        capital.update(run.words[0] for run in find_capitals(text) if len(run.words) == 1 and not run.leads)
+    for text, language in texts:
+        names = possible_names(text, language)
+        capital.update(name.words[0] for name in names if len(name.words) == 1 and name.start and not name.leads)
         small.update(word.folded for word in find_words(text) if not word.capital)
     return capital - small
 
 
-def _spellings(faces: Iterable[Face]) -> dict[tuple[str, ...], tuple[Capitals, ...]]:
+def _spellings(faces: Iterable[Face]) -> dict[tuple[str, ...], tuple[Name, ...]]:
     """For each name that is a whole answer or option, its names in all languages."""
-    known: dict[tuple[str, ...], dict[Capitals, None]] = {}
+    known: dict[tuple[str, ...], dict[Name, None]] = {}
     for versions in (version for face in faces for version in _versions(face)):
-        names = [name for words in versions.values() if (name := _whole_name(words))]
+        names = [name for language, words in versions.items() if (name := _whole_name(words, language))]
         for name in names if len(names) > 1 else ():
             known.setdefault(name.words, {}).update(dict.fromkeys(names))
     return {words: tuple(names) for words, names in known.items()}
@@ -61,7 +64,7 @@ def _texts(contents: Iterable[Content]) -> Iterator[Mapping[Language, Words]]:
     yield from (content.words for content in contents if isinstance(content, Text))
 
 
-def _whole_name(words: Words) -> Capitals | None:
+def _whole_name(words: Words, language: Language) -> Name | None:
     """The name that some words are and nothing else."""
-    found = find_capitals(words.value)
+    found = possible_names(words.value, language)
     return found[0] if len(found) == 1 and len(found[0].words) == len(find_words(words.value)) else None

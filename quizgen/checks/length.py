@@ -46,15 +46,15 @@ _WITHOUT_TONGUE = 100
 def card_too_long(reading: Reading) -> Iterator[Diagnostic]:
     """A stem, a list of options, a passage or a back of about a hundred words or more."""
     most = reading.tongue.long if reading.tongue else _WITHOUT_TONGUE
-    for count, place in _sides(reading):
+    for count, place in _sides(reading, most):
         if count >= most:
             yield CARD_TOO_LONG.at(place, item=reading.item, count=count)
 
 
-def _sides(reading: Reading) -> Iterator[tuple[int, Place]]:
-    """What is looked at in one go: how many words it has, and where it stands."""
+def _sides(reading: Reading, most: int) -> Iterator[tuple[int, Place]]:
+    """What is looked at in one go, unless it has not even so many letters: its number of words, and where it stands."""
     for text in (reading.stem, reading.back, *reading.statements):
-        if text:
+        if text and len(text.value) > most:
             yield len(text.words), text.text.place
     if reading.options:
         yield sum(len(option.words) for option in reading.options), reading.options[0].text.place
@@ -63,4 +63,4 @@ def _sides(reading: Reading) -> Iterator[tuple[int, Place]]:
         yield sum(len(words_of(text.value)) for text in texts), texts[0].place
 
 
-READING_CHECKS = (card_too_long,)
+READING_CHECKS = {card_too_long: (CARD_TOO_LONG,)}

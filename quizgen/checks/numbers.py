@@ -56,13 +56,13 @@ UNORDERED_NUMBERS = Rule(
     good=choice("In which year was the Aswan High Dam opened?", "1971", "1990", "1952"),
     literature="Haladyna, Downing & Rodriguez (2002), guideline 21",
 )
-_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 _FIGURE = re.compile(r"\d|\b[IVXLC]+\b")
 _MINUS = re.compile(r"(?:^|[\s(])[-−–]\s?$")
 _TWO_NUMBERS = re.compile(r"\d[^\d.,/]+\d")
 _ROMAN = re.compile(r"\b[IVXLC]+\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_PARTS_OF_A_DATE = 3
 
 
 class Interval(NamedTuple):
@@ -90,12 +90,20 @@ def overlapping_numbers(reading: Reading) -> Iterator[Diagnostic]:
         return
     spans = [option for option in options if _looks_like_a_range(option.value, tongue)]
     read = [(option, interval) for option in spans if (interval := _interval(option, tongue, reading.language))]
+    if _are_a_grid([interval for _, interval in read]):
+        return
     for (one, first), (other, second) in combinations(read, 2):
         if first.unit == second.unit and first.shares(second):
             label = Label(one.text.place, Say("with this one", "với phương án này"))
             place, item = other.text.place, reading.item
             yield OVERLAPPING_NUMBERS.at(place, label, item=item, option=one.value, other=other.value)
             return
+
+
+def _are_a_grid(intervals: Sequence[Interval]) -> bool:
+    """Whether every beginning stands with every end: when did it last, 1884–1896, 1884–1913, 1885–1896, 1885–1913?"""
+    lows, highs = {one.low for one in intervals}, {one.high for one in intervals}
+    return min(len(lows), len(highs)) > 1 and len(lows) * len(highs) == len(intervals)
 
 
 def unordered_numbers(reading: Reading) -> Iterator[Diagnostic]:
@@ -105,7 +113,7 @@ def unordered_numbers(reading: Reading) -> Iterator[Diagnostic]:
     options = tuple(option for n, option in enumerate(reading.options) if n not in reading.abouts)
     if not all(_FIGURE.search(option.value) for option in options):
         return
-    values = [_sortable(option.value, reading, reading.tongue) for option in options]
+    values = _aligned([_sortable(option.value, reading, reading.tongue) for option in options])
     units = {
         _unit(option.value, reading.tongue) for option in options if not find_dates(option.value, reading.language)
     }
@@ -116,6 +124,14 @@ def unordered_numbers(reading: Reading) -> Iterator[Diagnostic]:
         yield UNORDERED_NUMBERS.at(options[0].text.place, item=reading.item)
 
 
+def _aligned(values: Sequence[tuple[Decimal, ...]]) -> Sequence[tuple[Decimal, ...]]:
+    """Mere numbers beside years as years too: 938 beside 1225, which is known for one."""
+    years = [value for value in values if len(value) == _PARTS_OF_A_DATE and not any(value[1:])]
+    if not years or len(years) + sum(len(value) == 1 for value in values) < len(values):
+        return values
+    return [(*value, Decimal(0), Decimal(0))[:_PARTS_OF_A_DATE] for value in values]
+
+
 def _ranks(values: Sequence[tuple[Decimal, ...]]) -> list[int]:
     order = sorted(set(values))
     return [order.index(value) for value in values]
@@ -123,17 +139,17 @@ def _ranks(values: Sequence[tuple[Decimal, ...]]) -> list[int]:
 
 def _with_numbers(reading: Reading) -> tuple[Said, ...]:
     """The options if all that are no talk about other options have digits; else none."""
-    if not reading.options or not any(_DIGIT.search(option.value) for option in reading.options[:2]):
+    if not any(option.numerals for option in reading.options[:2]):
         return ()
     about = reading.abouts
     options = tuple(option for n, option in enumerate(reading.options) if n not in about)
-    return options if all(_DIGIT.search(option.value) for option in options) else ()
+    return options if all(option.numerals for option in options) else ()
 
 
 def _sortable(text: str, reading: Reading, tongue: Tongue) -> tuple[Decimal, ...]:
     """The numbers by which a text is put in order: a date's year first; years before zero count down."""
     dates = find_dates(text, reading.language)
-    if dates and not tongue.before_zero.search(text):
+    if dates and ((dates[0].year or 0) < 0 or not tongue.before_zero.search(text)):
         return tuple(Decimal(part or 0) for when in dates for part in when.parts)
     return tuple(size * _sign(text, start, tongue) for start, _, size in _marks(text, tongue, reading.language))
 
@@ -158,10 +174,15 @@ def _interval(option: Said, tongue: Tongue, language: str) -> Interval | None:
     if len(marks) == 1:
         value = marks[0][2]
         for bound, side, own in tongue.bounds:
-            if bound.search(text):
+            if (said := bound.search(text)) and (own or _leads_to(text, said.end(), marks[0][0], tongue)):
                 low, high = (value, Decimal("Infinity")) if side > 0 else (Decimal("-Infinity"), value)
                 return Interval(low, high, own, own, unit)
     return None
+
+
+def _leads_to(text: str, end: int, start: int, tongue: Tongue) -> bool:
+    """Whether a bound belongs to the number behind it: over the age of 18, but not before use and after 3 months."""
+    return end <= start and tongue.joined.search(text, end, start) is None
 
 
 def _marks(text: str, tongue: Tongue, language: str) -> list[tuple[int, int, Decimal]]:
@@ -195,7 +216,7 @@ def _unit(text: str, tongue: Tongue) -> frozenset[str]:
     for bound, _, _ in tongue.bounds:
         text = bound.sub(" ", text)
     words = {word.casefold() for word in _WORD.findall(_ROMAN.sub(" ", text))}
-    return frozenset(word for word in words - tongue.scales if not tongue.joints.fullmatch(word))
+    return frozenset(word for word in words - tongue.scales - tongue.function if not tongue.joints.fullmatch(word))
 
 
-READING_CHECKS = (overlapping_numbers, unordered_numbers)
+CHOICE_CHECKS = {overlapping_numbers: (OVERLAPPING_NUMBERS,), unordered_numbers: (UNORDERED_NUMBERS,)}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.checks.examples import choice
 from quizgen.checks.wording import Reading, Said, Tongue
+from quizgen.checks.wording.kinds import SHORT, asked_by, kinds_of
+from quizgen.checks.wording.tongue import Demand
 from quizgen.checks.wording.words import bare, letters, tones_last
 from quizgen.diagnostics import Diagnostic, Label, Rule, Severity
 from quizgen.say import Say
@@ -153,7 +155,7 @@ CONVERGENCE = Rule(
 
 _LONGER = 1.5
 """How much longer than the longest distractor the right option is where one sees it at a glance."""
-_LONG_KEY = {False: 6, True: 8}
+_LONG_KEY = {False: 7, True: 8}
 """Words, or syllables, from which an option is more than a name or a few words."""
 _CAPITALS = 0.4
 """The share of capital syllables from which a text is a name."""
@@ -161,7 +163,13 @@ _FEWEST, _MOST = 3, 5
 _SLIGHT = frozenset(" \u00a0-‐‑–.,'’\"“”")
 """Signs that may be there or not; every other one counts, as in numbers, formulae and code."""
 _IN_NUMBERS = re.compile(r"\d[.,]\d|[-–]\d")
-_DIGIT = re.compile(r"\d")
+_PRIME = re.compile(r"\b[^\W\d_]['’](?!\w)")
+"""A letter with a prime, as in formulae: T and T'."""
+_BRACKETS = str.maketrans("", "", "()[]{}$\"“”'‘’.")
+"""Signs around the words of a part, of which one may be missing."""
+_ALIEN = 2
+"""Options of a strange kind from which a question has too few real ones."""
+_ANY = re.compile("")
 _SYMBOL = 4
 """Letters up to which a difference in case may be one of meaning: mW and MW, Co and CO."""
 
@@ -177,14 +185,16 @@ def longest_option_is_key(reading: Reading) -> Iterator[Diagnostic]:
         return
     if syllables and _is_long_name(key):
         return
-    if all(_DIGIT.search(option.value) for option in reading.options):
+    if all(option.numerals for option in reading.options):
         return  # figures and dates
-    if reading.options.index(key) not in reading.abouts:
+    if reading.key[0] not in reading.abouts:
         yield LONGEST_OPTION_IS_KEY.at(key.text.place, item=reading.item)
 
 
 def _is_long_name(text: Said) -> bool:
-    """Whether so many syllables are capital as in the names of offices and treaties."""
+    """Whether so many syllables are capital as in the names of offices and treaties; what a comma adds is no name."""
+    if "," in text.value:
+        return False
     capitals = sum(text.typed(n)[0].isupper() for n in range(len(text.words)))
     return capitals >= _CAPITALS * len(text.words)
 
@@ -193,6 +203,8 @@ def alike_options(reading: Reading) -> Iterator[Diagnostic]:
     """Two options that are the same, or but for what does not count."""
     if len({sum(map(len, option.words)) for option in reading.options}) == len(reading.options):
         return  # none has as many letters as another one
+    if len({bare(word[0]) for option in reading.options for word in option.words[:1]}) == len(reading.options):
+        return  # none begins as another one
     known: dict[str, Said] = {}
     for option in reading.options:
         first = known.setdefault(letters(bare(option.value)).casefold(), option)
@@ -210,7 +222,7 @@ def alike_options(reading: Reading) -> Iterator[Diagnostic]:
 def _is_same_thing(one: str, other: str) -> bool:
     """Whether two spellings mean the same, as far as a program can tell."""
     first, second = letters(one), letters(other)
-    if _signs(one) != _signs(other) or _IN_NUMBERS.search(f"{one} {other}"):
+    if _signs(one) != _signs(other) or _IN_NUMBERS.search(f"{one} {other}") or _primes(one) != _primes(other):
         return False
     if first.casefold() == second.casefold():
         inner = first[1:] != second[1:]
@@ -222,7 +234,12 @@ def _is_same_thing(one: str, other: str) -> bool:
 
 
 def _signs(text: str) -> str:
-    return "".join(sign for sign in text if not sign.isalnum() and sign not in _SLIGHT)
+    """The signs that count, each where it stands among the letters: $B1 is not B$1."""
+    return "".join("." if sign.isalnum() else sign for sign in text if sign not in _SLIGHT)
+
+
+def _primes(text: str) -> int:
+    return len(_PRIME.findall(text))
 
 
 def _is_about_spelling(reading: Reading) -> bool:
@@ -243,15 +260,45 @@ def number_of_options(reading: Reading) -> Iterator[Diagnostic]:
 
 
 def mixed_options(reading: Reading) -> Iterator[Diagnostic]:
-    """Options whose forms are of several kinds."""
+    """Options of which at least two cannot be answers by their kind."""
     tongue = reading.tongue
     if tongue is None or len(reading.options) < _FEWEST:
         return
-    found = [tongue.kinds.search(option.value) for n, option in enumerate(reading.options) if n not in reading.abouts]
-    kinds = [match and match.lastgroup for match in found]
-    alien = {kind for kind in kinds if kind and kinds.count(kind) == 1}
-    if len(alien) > 1 and len(set(kinds)) > 2 and not alien <= tongue.things:
+    kinds = kinds_of(reading, tongue)
+    if not any(kinds.values()):
+        return
+    asked = asked_by(reading.stem, tongue) if reading.stem else None
+    demand = asked or _like([kinds.get(n) for n in reading.key], tongue)
+    alien = [kind for kind in kinds.values() if not demand.admits(kind)]
+    if not alien or not _can_answer(reading, demand, kinds, tongue):
+        return
+    several = len({kind in tongue.adverbial or kind for kind in alien}) > 1
+    if (len(alien) >= _ALIEN and (asked or several)) or _is_evident(alien, reading, tongue):
         yield mixed(reading)
+
+
+def _like(right: Sequence[str | None], tongue: Tongue) -> Demand:
+    """What can stand beside the right options."""
+    kinds = frozenset(kind for kind in right if kind)
+    return Demand(_ANY, kinds | tongue.things if kinds <= tongue.things else kinds)
+
+
+def _can_answer(reading: Reading, demand: Demand, kinds: Mapping[int, str | None], tongue: Tongue) -> bool:
+    """Whether the right options answer as expected: if not, the stem was misread; an unknown kind says little."""
+    marked = not demand.kinds.isdisjoint(tongue.adverbial)
+    short = SHORT[tongue.syllables]
+    return all(
+        n in kinds and demand.admits(kinds[n]) and (kinds[n] or (not marked and len(reading.options[n].words) <= short))
+        for n in reading.key
+    )
+
+
+def _is_evident(alien: Sequence[str | None], reading: Reading, tongue: Tongue) -> bool:
+    """Whether a question that no figure answers has a figure or a manner among its options: of these one is enough."""
+    if not reading.stem or not reading.stem.value.endswith("?") or tongue.evident.isdisjoint(alien):
+        return False
+    right = [reading.options[n].value for n in reading.key]
+    return not any(any(map(str.isdigit, text)) or tongue.counted.match(text) for text in right)
 
 
 def mixed(reading: Reading) -> Diagnostic:
@@ -263,20 +310,32 @@ def mixed(reading: Reading) -> Diagnostic:
 def convergence(reading: Reading) -> Iterator[Diagnostic]:
     """A right option whose parts are those that occur most often."""
     key, tongue = reading.answer, reading.tongue
-    if key is None or tongue is None or len(reading.options) < _FEWEST or not tongue.joined.search(key.value):
+    if key is None or tongue is None or len(reading.options) < _FEWEST or not _shares(key, reading):
+        return
+    if not tongue.joined.search(key.value):
         return
     parts = {option: _parts(option.value, tongue) for option in reading.options}
     count = Counter(part for own in parts.values() for part in own)
+    if len(set(count.values())) == 1:
+        return  # each part recurs as often: A and B, A and C, B and C, all three
     weight = {option: sum(count[part] for part in own) for option, own in parts.items()}
     shared = [part for part in parts[key] if count[part] > 1]
+    telling = any(count[part] < len(parts) for part in shared)
     others = max(weight[option] for option in reading.distractors)
-    if len(shared) > 1 and weight[key] > others and not _one_has_all(parts, key):
+    if len(shared) > 1 and telling and weight[key] > others and not _one_has_all(parts, key):
         yield CONVERGENCE.at(key.text.place, item=reading.item)
 
 
+def _shares(key: Said, reading: Reading) -> bool:
+    """A quick look: whether a right option of several words has one of another option at all."""
+    return len(key.words) > 1 and not all(set(key.words).isdisjoint(option.words) for option in reading.distractors)
+
+
 def _parts(text: str, tongue: Tongue) -> frozenset[str]:
-    parts = tongue.joined.split(text.casefold().rstrip("."))
-    return frozenset(part for part in parts if any(map(str.isalpha, part)))
+    """What an option is made of; without the signs that may be missing by a slip, and without "only"."""
+    parts = (part.translate(_BRACKETS).split() for part in tongue.joined.split(text.casefold()))
+    said = (" ".join(word for word in part if word not in tongue.others.only) for part in parts)
+    return frozenset(part for part in said if any(map(str.isalpha, part)))
 
 
 def _one_has_all(parts: dict[Said, frozenset[str]], key: Said) -> bool:
@@ -284,4 +343,10 @@ def _one_has_all(parts: dict[Said, frozenset[str]], key: Said) -> bool:
     return any(own == parts[key] for option, own in parts.items() if option is not key)
 
 
-READING_CHECKS = (longest_option_is_key, alike_options, number_of_options, mixed_options, convergence)
+CHOICE_CHECKS = {
+    longest_option_is_key: (LONGEST_OPTION_IS_KEY,),
+    alike_options: (DUPLICATE_OPTIONS, NEAR_DUPLICATE_OPTIONS),
+    number_of_options: (TOO_FEW_OPTIONS, TOO_MANY_OPTIONS),
+    mixed_options: (MIXED_OPTIONS,),
+    convergence: (CONVERGENCE,),
+}

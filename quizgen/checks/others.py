@@ -81,4 +81,4 @@ def about_other_options(reading: Reading) -> Iterator[Diagnostic]:
         yield _RULES[about].at(option.text.place, item=reading.item, option=option.value)
 
 
-READING_CHECKS = (about_other_options,)
+CHOICE_CHECKS = {about_other_options: (ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE, K_TYPE)}

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from quizgen.bank import Language, Moment, Number, Text, Words
+from quizgen.bank import Content, Language, Moment, Number, Text, Words
 from quizgen.blocks import Judgements
+from quizgen.checks.aliases import has_initials, other_forms, spells_out
 from quizgen.checks.cited import Cited
 from quizgen.checks.claims import Claim
 from quizgen.checks.known import Known
+from quizgen.checks.measures import Measure, asks_about, measure_of, measured, says_amount, with_unit
 from quizgen.faces import Face
-from quizgen.mentions import Capitals, Figure, Said, When, find_date, find_figure, find_name, find_part, find_verbatim
-from quizgen.mentions.figures import scale_of
+from quizgen.mentions import Figure, Name, Said, When, find_date, find_name, find_part, find_verbatim
 from quizgen.mentions.forms import says
 from quizgen.source import Place
 
-Mention: TypeAlias = Figure | When | Capitals
-M = TypeVar("M", Figure, When, Capitals)
+Mention: TypeAlias = Figure | When | Name
+M = TypeVar("M", Figure, When, Name)
 
 _PROSE = 6
 """An answer of more words is a sentence; small numbers in words are then a way of speaking."""
 _SMALL = 10
+_BETWEEN = re.compile(r",\s+(?:và\s|and\s)?|\s(?:và|and)\s")
+"""What stands between the things of a row; the comma of 0,04 does not."""
 
 
 class Unsaid(NamedTuple):
@@ -56,6 +60,17 @@ class Search:
             return self.cited
         return (*self.cited, *(Said(words.value, language) for language, words in face.stem.words.items()))
 
+    @cached_property
+    def rounds(self) -> bool:
+        """Whether the stem asks for a rounded amount."""
+        stem = self.face.stem
+        return stem is not None and any(asks_about(words.value) for words in stem.words.values())
+
+    @cached_property
+    def named(self) -> frozenset[tuple[str, ...]]:
+        """The names of its sources that are names for sure."""
+        return frozenset().union(*(source.named for source in self.where.sources))
+
     @property
     def language(self) -> Language:
         """The language of the source."""
@@ -66,43 +81,33 @@ def unsaid(claim: Claim, search: Search) -> Unsaid | None:
     """The first thing of a claim that must stand in the source and does not."""
     first = claim.ways[0]
     if isinstance(first, Number):
-        figure = _figure(first, claim.unit)
-        there = _has(search.cited, figure, find_figure) or _within(first, claim.within, search)
-        return None if there or _counted(figure, search) else Unsaid(figure, first.typed, first.place)
+        measure = measure_of(first, claim.unit, claim.within)
+        there = _says(measure, search.cited, search) or _counted(measure.figure, search)
+        return None if there else Unsaid(measure.figure, _typed(first, claim.unit), first.place)
     if isinstance(first, Moment):
         when = When(0, 0, first.year, first.month, first.day)
         return None if _has(search.cited, when, find_date) else Unsaid(when, first.typed, first.place)
     return _unsaid_words([way for way in claim.ways if not isinstance(way, Number | Moment)], search)
 
 
-def _figure(number: Number, unit: object) -> Figure:
-    """A number with its unit, which may be a scale (million people) or per cent."""
-    values = [number.value]
-    percent = number.percent
-    for language, words in unit.words.items() if isinstance(unit, Text) else ():
-        scale = scale_of(words.value, language)
-        values += [number.value * scale] if scale else []
-        percent = percent or "%" in words.value
-    return Figure(0, 0, tuple(dict.fromkeys(values)), percent)
+def _typed(number: Number, unit: Content | None) -> str:
+    words = next(iter(unit.words.values())).value if isinstance(unit, Text) else ""
+    return f"{number.typed} {words}".strip()
 
 
 def _has(texts: Iterable[Said], mention: M, find: Callable[[Said, M], range | None]) -> bool:
     return any(find(said, mention) is not None for said in texts)
 
 
-def _within(number: Number, within: Number | None, search: Search) -> bool:
-    """Whether the source has a figure that the teacher's tolerance counts as right."""
-    if within is None:
-        return False
-    margin = abs(number.value) * within.value / 100 if within.percent else within.value
-    values = (value for said in search.cited for figure in said.figures for value in figure.values)
-    return any(abs(value - number.value) <= margin for value in values)
+def _says(measure: Measure, texts: Sequence[Said], search: Search) -> bool:
+    """Whether texts say an amount, as it is or otherwise."""
+    measure = measure._replace(about=measure.about or search.rounds)
+    return any(says_amount(said, measure) for said in texts)
 
 
 def _counted(figure: Figure, search: Search) -> bool:
     """Whether a piece of evidence is a row of so many things."""
-    evidence = (words.value for words in search.face.item.evidence)
-    rows = (len(value.replace(" và ", ",").replace(" and ", ",").split(",")) for value in evidence)
+    rows = (len(_BETWEEN.findall(words.value)) + 1 for words in search.face.item.evidence)
     return any(Decimal(length) in figure.values for length in rows if length > 1)
 
 
@@ -118,14 +123,15 @@ def _unsaid_words(ways: list[Mapping[Language, Words]], search: Search) -> Unsai
     if not missing[0] or any(_mentions(said) and not gone for said, gone in zip(texts, missing, strict=True)):
         return None
     mention = missing[0][0]
-    if isinstance(mention, Capitals) and any(_spelled_otherwise(way, search) for way in ways):
+    if isinstance(mention, Name) and any(_spelled_otherwise(way, search) for way in ways):
         return None
-    shown = texts[0].text[mention.start : mention.end]
+    span = with_unit(texts[0], mention) if isinstance(mention, Figure) else range(mention.start, mention.end)
+    shown = texts[0].text[span.start : span.stop]
     return Unsaid(mention, shown, _part(first.place, shown))
 
 
 def _mentions(said: Said) -> bool:
-    return bool(said.figures or said.dates or said.capitals)
+    return bool(said.figures or said.dates or said.names)
 
 
 def _part(place: Place, shown: str) -> Place:
@@ -139,15 +145,17 @@ def _missing(said: Said, search: Search, foreign: bool, shared: bool) -> Iterato
     prose = len(said.words) > _PROSE
     for figure in said.figures:
         small = prose and not figure.digits and figure.value in range(_SMALL + 1)
-        if not small and not _has(search.given, figure, find_figure) and not _counted(figure, search):
+        if not small and not _says(measured(said, figure), search.given, search) and not _counted(figure, search):
             yield figure
     for when in said.dates:
         if not _has(search.given, when, find_date) and not (prose and _appeared(when, search)):
             yield when
-    for name in said.capitals:
+    for name in said.names:
         judged = _judged(name, said, search, foreign, shared)
-        if judged is not None and not _named(judged, search):
-            yield judged
+        short = said.text[name.start : name.end]
+        if judged is None or _named(judged, search) or any(spells_out(there, short) for there in search.given):
+            continue
+        yield judged
 
 
 def _appeared(when: When, search: Search) -> bool:
@@ -156,28 +164,32 @@ def _appeared(when: When, search: Search) -> bool:
     return any(says(When(0, 0, day.year, day.month, day.day), when) for day in days)
 
 
-def _judged(name: Capitals, said: Said, search: Search, foreign: bool, shared: bool) -> Capitals | None:
+def _judged(name: Name, said: Said, search: Search, foreign: bool, shared: bool) -> Name | None:
     """The part of a run of capitals that must be found, if any; in another language than the source's, codes alone."""
+    name = _whole(name, said, search)
     alone = len(name.words) == len(said.words)
-    if name.leads and not alone and len(name.words) > 1:
+    if name.leads and not alone and len(name.words) > 1 and name.words not in search.named:
         name = replace(name, words=name.words[1:])
     if len("".join(name.words)) < 2:
         return None
     if name.code:
         return name
-    sure = len(name.words) > 1 or said.text[name.start : name.end].isupper()
-    return name if not foreign and (sure or (alone and (shared or _is_name(name, search)))) else None
+    if foreign:
+        return None
+    sure = len(name.words) > 1 or said.text[name.start : name.end].isupper() or (alone and shared)
+    return name if sure or name.words in search.named or (alone and name.words[0] in search.known.words) else None
 
 
-def _is_name(name: Capitals, search: Search) -> bool:
-    """Whether a word that stands alone is a name elsewhere in the bank or in the source."""
-    if name.words[0] in search.known.words:
-        return True
-    paragraphs = (paragraph for source in search.where.sources for paragraph in source.paragraphs)
-    return any(name.words == other.words for one in paragraphs for other in one.said.capitals if not other.unsure)
+def _whole(name: Name, said: Said, search: Search) -> Name:
+    """A name with the first word of the answer, if the source knows both as one: Đông may be no more than the east."""
+    first = said.words[0]
+    if len(said.words) == 1 or not first.capital or said.words[1].start != name.start:
+        return name
+    words = (first.folded, *name.words)
+    return replace(name, start=first.start, words=words) if words in search.named else name
 
 
-def _named(name: Capitals, search: Search) -> bool:
+def _named(name: Name, search: Search) -> bool:
     """Whether a name is there, or the two names that it may be (Nga Sergei Shoigu)."""
     cuts = ((name.words[:n], name.words[n:]) for n in range(1, len(name.words)))
     return _named_whole(name, search) or any(
@@ -186,10 +198,12 @@ def _named(name: Capitals, search: Search) -> bool:
     )
 
 
-def _named_whole(name: Capitals, search: Search) -> bool:
+def _named_whole(name: Name, search: Search) -> bool:
     """Whether a name is there in a spelling of the bank's, or shortened while another paragraph has it whole."""
-    names = (name, *search.known.spellings.get(name.words, ()))
+    names = (name, *search.known.spellings.get(name.words, ()), *other_forms(name))
     if any(_has(search.given, one, find_name) for one in names):
+        return True
+    if any(has_initials(said, name) for said in search.given):
         return True
     if all(find_part(said, name) is None for said in search.given):
         return False
@@ -199,4 +213,4 @@ def _named_whole(name: Capitals, search: Search) -> bool:
 def _spelled_otherwise(way: Mapping[Language, Words], search: Search) -> bool:
     """Whether another language's spelling of a name stands in the cited paragraphs."""
     texts = (Said(words.value, language) for language, words in way.items())
-    return any(len(said.capitals) == 1 and _has(search.cited, said.capitals[0], find_name) for said in texts)
+    return any(len(said.names) == 1 and _has(search.cited, said.names[0], find_name) for said in texts)

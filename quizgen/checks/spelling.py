@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import combinations
 
-from quizgen.bank import Language
-from quizgen.checks import Whole
-from quizgen.checks.languages.names import CAPITALS, is_syllable
-from quizgen.checks.texts import Told
+from quizgen.bank import Bank, Language
+from quizgen.checks.languages.names import is_syllable
+from quizgen.checks.texts import Told, told
 from quizgen.checks.together.variants import (
     is_transcription,
     known_variants,
@@ -19,8 +18,9 @@ from quizgen.checks.together.variants import (
     sound,
     vietnamese_sound,
 )
-from quizgen.checks.wording import Said
+from quizgen.checks.wording.words import bare
 from quizgen.diagnostics import Diagnostic, Label, Rule, Severity
+from quizgen.faces import Face
 from quizgen.fields.rules import HEAD
 from quizgen.say import Say
 from quizgen.source import Place
@@ -47,8 +47,9 @@ TWO_SPELLINGS = Rule(
     good=HEAD + _DAM.format(name="Tutankhamun") + _NILE,
 )
 
-_NAME = re.compile(rf"[{CAPITALS}][\w’'‑-]*(?: [{CAPITALS}][\w’'‑-]*)*")
 _HYPHEN = re.compile("[-‑]")
+_APOSTROPHE = re.compile("[’‘]")
+_NUMBERED = re.compile(r"(?<=[ \-‑])(?:[IVXLC]+|\d+|[A-Z])$")
 _SHORTEST = 4
 _SHORTEST_BY_SLIP = 9
 """Letters below which two names that differ in one may well be two."""
@@ -63,43 +64,52 @@ Forms = dict[str, list[int]]
 Pair = tuple[str, str]
 
 
-def two_spellings(whole: Whole) -> Iterator[Diagnostic]:
+class TwoSpellings:
     """Names that are spelled in two ways within a language of the bank; in one question they are two on purpose."""
-    for language in whole.bank.languages:
-        said: set[frozenset[str]] = set()
-        forms = _forms(whole, language)
-        for pair in _variants(forms, language):
-            first, second = sorted(pair, key=lambda name: (forms[name][0], name))
-            names = frozenset(map(plain, pair))
-            if names not in said and set(forms[first]).isdisjoint(forms[second]):
-                said.add(names)
-                earlier, later = whole.told[forms[first][0]], whole.told[forms[second][0]]
-                yield _reported(earlier, first, later, second, language)
+
+    def __init__(self, bank: Bank) -> None:
+        self._faces: list[Face] = []
+        self._names: dict[Language, Forms] = {language: {} for language in bank.languages}
+
+    def see(self, question: Told) -> None:
+        """Keep the names of a question."""
+        number = len(self._faces)
+        self._faces.append(question.face)
+        for language, found in self._names.items():
+            for name in dict.fromkeys(name for part in question.parts for name in part.said[language].names):
+                found.setdefault(name, []).append(number)
+
+    def found(self) -> Iterator[Diagnostic]:
+        """Each pair of spellings once."""
+        for language, names in self._names.items():
+            said: set[frozenset[str]] = set()
+            forms = _forms(names)
+            for pair in _variants(forms, language):
+                first, second = sorted(pair, key=lambda name: (forms[name][0], name))
+                both = frozenset(map(plain, pair))
+                shorter = frozenset(plain(name.partition(" ")[2]) for name in pair)
+                if both not in said and not _are_numbered(*pair) and set(forms[first]).isdisjoint(forms[second]):
+                    said |= {both, shorter}
+                    earlier, later = told(self._faces[forms[name][0]] for name in (first, second))
+                    yield _reported(earlier, first, later, second, language)
 
 
-def _reported(told: Told, name: str, later: Told, other_name: str, language: Language) -> Diagnostic:
-    label = Label(_place(told, name, language), Say(f"“{name}” here", f"ở đây là “{name}”"))
-    place, item, other = _place(later, other_name, language), later.face.item.id.value, told.face.item.id.value
+def _reported(earlier: Told, name: str, later: Told, other_name: str, language: Language) -> Diagnostic:
+    label = Label(_place(earlier, name, language), Say(f"“{name}” here", f"ở đây là “{name}”"))
+    place, item, other = _place(later, other_name, language), later.face.item.id.value, earlier.face.item.id.value
     return TWO_SPELLINGS.at(place, label, item=item, name=other_name, other_name=name, other=other)
 
 
-def _place(told: Told, name: str, language: Language) -> Place:
-    words = next(words for part in told.parts if name in (words := part.words[language]).value)
-    start = words.value.index(name)
-    return Said(words, ()).place_between(start, start + len(name))
+def _place(question: Told, name: str, language: Language) -> Place:
+    said = next(said for part in question.parts if name in (said := part.said[language]).value)
+    start = said.value.index(name)
+    return said.place_between(start, start + len(name))
 
 
-def _forms(whole: Whole, language: Language) -> Forms:
+def _forms(names: Forms) -> Forms:
     """The spellings of a bank. Of several words also all but the first, which may have its capital from its place."""
-    found: dict[str, list[int]] = {}
-    for n, told in enumerate(whole.told):
-        for part in told.parts:
-            for name in _NAME.findall(part.words[language].value):
-                items = found.setdefault(name, [])
-                if not items or items[-1] != n:
-                    items.append(n)
     forms: Forms = {}
-    for name, items in found.items():
+    for name, items in names.items():
         for form in (name, name.partition(" ")[2]):
             bare = form[:-2] if form.endswith(("'s", "’s")) else form
             if bare:
@@ -113,7 +123,8 @@ def _variants(forms: Forms, language: Language) -> Iterator[Pair]:
     yield from _alike((name for name in forms if name in known), lambda name: str(known[name]))
     if language.split("-")[0] == "vi":
         native = {name: True for name in forms if all(map(is_syllable, name.split()))}
-        yield from _alike((name for name in native if " " in name), vietnamese_sound)
+        for names in _groups((name for name in native if " " in name), _outline):
+            yield from _alike(names, vietnamese_sound)
         yield from _transcribed(forms)
         foreign: Iterable[str] = [name for name in forms if name not in native]
     else:
@@ -125,27 +136,46 @@ def _variants(forms: Forms, language: Language) -> Iterator[Pair]:
 
 def _alike(names: Iterable[str], key: Key) -> Iterator[Pair]:
     """Spellings that are one to a key: each with the first of them."""
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
-        groups[key(name)].append(name)
-    for first, *others in groups.values():
+    for first, *others in _groups(names, key):
         yield from ((first, other) for other in others if _differ(first, other))
 
 
+def _are_numbered(one: str, two: str) -> bool:
+    """Whether two names differ in a number, figure or letter that ends them: Statement-I and Statement-II."""
+    first, second = (_NUMBERED.findall(name) for name in (one, two))
+    return bool(first and second) and first != second
+
+
+def _groups(names: Iterable[str], key: Callable[[str], Hashable]) -> Iterator[list[str]]:
+    """Spellings of which several are one to a key."""
+    groups: defaultdict[Hashable, list[str]] = defaultdict(list)
+    for name in names:
+        groups[key(name)].append(name)
+    return (group for group in groups.values() if len(group) > 1)
+
+
+def _outline(name: str) -> tuple[int, str]:
+    """What Vietnamese names that sound alike have in common and is quickly seen: how long they are, how they begin."""
+    first = bare(name[0]).casefold()
+    return len(name) - name.count(" "), {"k": "c", "y": "i"}.get(first, first)
+
+
 def _differ(one: str, two: str) -> bool:
-    """Whether spellings differ in more than in being written in capitals."""
-    return one != two and not one.isupper() and not two.isupper()
+    """Whether spellings differ in more than in words in capitals and in the sign of the apostrophe."""
+    words = zip(_APOSTROPHE.sub("'", one).split(), _APOSTROPHE.sub("'", two).split(), strict=False)
+    return len(one.split()) != len(two.split()) or any(a != b and not (a.isupper() or b.isupper()) for a, b in words)
 
 
 def _transcribed(forms: Forms) -> Iterator[Pair]:
     """Names in the original beside names in syllables with hyphens."""
+    single = [name for name in forms if " " not in name]
+    hyphened = [name for name in single if _HYPHEN.search(name) and len(skeleton(name)) >= 3]
     by_skeleton: defaultdict[str, list[str]] = defaultdict(list)
-    for name in forms:
-        if " " not in name and not _HYPHEN.search(name) and not is_syllable(name):
+    for name in single if hyphened else ():
+        if not _HYPHEN.search(name) and not is_syllable(name):
             by_skeleton[skeleton(name)].append(name)
-    for name in forms:
-        if " " not in name and _HYPHEN.search(name) and len(key := skeleton(name)) >= 3:
-            yield from ((name, other) for other in by_skeleton[key] if is_transcription(name, other))
+    for name in hyphened:
+        yield from ((name, other) for other in by_skeleton[skeleton(name)] if is_transcription(name, other))
 
 
 def _slips(names: Iterable[str]) -> Iterator[Pair]:
@@ -168,4 +198,4 @@ def _is_slip(one: str, two: str) -> bool:
     return at > 0 and (one[at + 1 :] == two[at + 1 :] or one[at + 1 :] == two[at:] or one[at:] == two[at + 1 :])
 
 
-WHOLE_CHECKS = (two_spellings,)
+ACROSS_CHECKS = {TwoSpellings: (TWO_SPELLINGS,)}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.checks.examples import choice
 from quizgen.checks.wording import Reading, Said, Tongue
-from quizgen.checks.wording.tongue import Negation
+from quizgen.checks.wording.words import words_of
 from quizgen.diagnostics import Diagnostic, Edit, Rule, Severity
 from quizgen.say import Say
 from quizgen.source import Place
@@ -78,8 +78,17 @@ _BLANK = re.compile(
     r"_{2,}|…+|\.{3,}|\.(?: \.){2,}|[\[(]\s*(?:\.{2,}|…+|_*|\?|blank)?\s*[\])]|(?<!\S)[-–—]{3,}(?!\S)", re.IGNORECASE
 )
 _BLANK_SIGNS = re.compile(r"[_…\[(]|\. ?\.|--|––|——")
+_COMPLETE = re.compile(rf"[?.!=]$|{_BLANK_SIGNS.pattern}")
+"""What a stem has that is a question, a sentence, or to be completed."""
+_LISTED = re.compile(r"(?:^|(?<=[\s(:-]))(?:[1-9]|[IVX]{1,4}|[ivx]{1,4}|[A-Fa-f])(?=\)|:(?!\d)|\.\s)")
+"""The sign of a statement in a list; of several it is asked which are true."""
 _MAX_TOPIC = {False: 4, True: 6}
 """Words, or syllables, of a stem that is a mere topic."""
+_SOURCE = re.compile(r"\([^()]*\)[\W_]*$")
+_SERIES = re.compile(r",\s*$|,[^,.?!;:]*,[^,.?!;:]*\w$")
+"""What dots follow that mean “and so on”."""
+_MAX_NAME = {":": 2, ",": 4}
+"""Words before a sign behind which options could say anything."""
 
 
 def negative_stem(reading: Reading) -> Iterator[Diagnostic]:
@@ -99,19 +108,12 @@ def _negation(stem: Said, tongue: Tongue) -> tuple[int, int] | None:
     """Where the word stands that turns a stem round and is not emphasised."""
     plain = _QUOTED.sub(lambda quoted: "x" * len(quoted[0]), stem.value)
     for sentence in _SENTENCE.finditer(plain):
-        for negation in tongue.negatives:
-            found = negation.pattern.search(sentence[0])
-            if found and not _is_aside(negation, found):
+        for asks, besides in tongue.negatives:
+            found = asks.search(sentence[0])
+            if found and not (besides and besides.search(sentence[0])):
                 start, end = (sentence.start() + at for at in found.span("word"))
                 return None if _is_emphasised(stem.value, start, end) else (start, end)
     return None
-
-
-def _is_aside(negation: Negation, found: re.Match[str]) -> bool:
-    """Whether what is negated is not what is asked for."""
-    _, between, besides = negation
-    before = between and between.search(found.string, found.start() + 1, found.start("word"))
-    return bool(before or (besides and besides.search(found.string)))
 
 
 def _is_emphasised(text: str, start: int, end: int) -> bool:
@@ -128,43 +130,69 @@ def _emphasis(place: Place, word: str) -> tuple[Edit, ...]:
 def unfocused_stem(reading: Reading) -> Iterator[Diagnostic]:
     """A stem that names a topic or asks what is true."""
     stem, tongue = reading.stem, reading.tongue
-    if not (stem and tongue and reading.options) or reading.many:
+    if not (stem and tongue and reading.options):
         return
-    last = stem.value.rstrip().rpartition(". ")[2]
-    if _is_topic(reading, stem, tongue) or any(asks.search(last) for asks in tongue.unfocused):
+    asked = tongue.instruction.sub("", stem.value).strip()
+    if not asked or _is_topic(reading, asked, tongue) or _asks_nothing(asked, tongue):
         yield UNFOCUSED_STEM.at(stem.text.place, item=reading.item)
 
 
-def _is_topic(reading: Reading, stem: Said, tongue: Tongue) -> bool:
-    """Whether a stem is a few words of which the options say something."""
-    text = stem.value.rstrip()
-    if not stem.words or len(stem.words) > _MAX_TOPIC[tongue.syllables] or _BLANK_SIGNS.search(text):
+def _asks_nothing(asked: str, tongue: Tongue) -> bool:
+    """Whether a stem asks what is true, and neither a question nor statements that are judged stand before."""
+    before, _, last = asked.rpartition(". ")
+    if len(set(_LISTED.findall(asked))) > 1:
         return False
-    if text.endswith((":", ",")):
-        return stem.words[-1] not in tongue.topic_ends or text.endswith(",")
-    asks = text.endswith(("?", ".", "!", "=")) or stem.words[-1] in tongue.topic_ends
-    return not asks and all(tongue.predicate.search(option.value) for option in reading.options)
+    return "?" not in before and "?" not in last[:-2] and any(asks.search(last) for asks in tongue.unfocused)
+
+
+def _is_topic(reading: Reading, asked: str, tongue: Tongue) -> bool:
+    """Whether a stem names something of which the options say something."""
+    words = words_of(asked)
+    if not words or words[-1] in tongue.topic_ends or _COMPLETE.search(asked) or tongue.clause.search(asked):
+        return False
+    if asked.endswith((",", ":")) and len(words) <= _MAX_NAME[asked[-1]]:
+        return True
+    options = [option.value for n, option in enumerate(reading.options) if n not in reading.abouts]
+    if len(words) <= _MAX_TOPIC[tongue.syllables] and options and all(map(tongue.predicate.search, options)):
+        return True
+    verbs = sum(1 for option in options if tongue.finite.search(option))
+    return verbs > 1 and all(map(tongue.completes.search, options))
 
 
 def blank_in_stem(reading: Reading) -> Iterator[Diagnostic]:
     """A blank at the start or in the middle of a stem with options."""
     if not (reading.stem and reading.options):
         return
-    text = reading.stem.value
+    text, tongue = reading.stem.value, reading.tongue
     if not _BLANK_SIGNS.search(text):
         return
+    filling = tongue is not None and not tongue.filling.isdisjoint(reading.stem.words)
+    asking: frozenset[str] = tongue.asking if tongue else frozenset()
     for blank in _BLANK.finditer(text):
-        if any(map(str.isalnum, text[blank.end() :])) and not _is_omission(text, blank):
+        if not _is_at_end(text, blank, asking) and (filling or not _is_omission(text, blank)):
             yield BLANK_IN_STEM.at(reading.stem.place_between(*blank.span()), item=reading.item)
             return
+
+
+def _is_at_end(text: str, blank: re.Match[str], asking: frozenset[str]) -> bool:
+    """Whether nothing follows but a question word or, in brackets, the source; or what does is the real blank."""
+    behind = _SOURCE.sub("", text[blank.end() :])
+    is_sign = behind.lstrip(" \"”'").startswith(":") and _BLANK.search(behind) is not None
+    return is_sign or asking.issuperset(words_of(behind))
 
 
 def _is_omission(text: str, blank: re.Match[str]) -> bool:
     """Whether dots stand for what a quotation or a list leaves out, or for a pause."""
     if not set(blank[0]) <= set(".…") or len(blank[0]) > (1 if "…" in blank[0] else 3):
         return False
+    if _SERIES.search(text[: blank.start()]):
+        return True
     quoted = any(quote.start() <= blank.start() < quote.end() for quote in _QUOTED.finditer(text))
     return quoted or not text[: blank.start()].strip() or text[blank.end() :].lstrip()[:1].isupper()
 
 
-READING_CHECKS = (negative_stem, unfocused_stem, blank_in_stem)
+CHOICE_CHECKS = {
+    negative_stem: (NEGATIVE_STEM,),
+    unfocused_stem: (UNFOCUSED_STEM,),
+    blank_in_stem: (BLANK_IN_STEM,),
+}

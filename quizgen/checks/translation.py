@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.bank import Language, Words
-from quizgen.checks import Whole
+from quizgen.bank import Bank, Language
 from quizgen.checks.languages.amounts import differing_amounts, differing_dates, may_differ
 from quizgen.checks.languages.names import (
     folded,
+    has_form,
     has_other_form,
     has_transcription,
     is_international,
+    is_known,
     is_plain,
+    may_have_word,
     names_beyond,
     words_in,
 )
@@ -135,18 +137,15 @@ FOREIGN_NUMBER = Rule(
 _READ = ("vi", "en")
 
 
-def numbers_and_dates(whole: Whole) -> Iterator[Diagnostic]:
+def numbers_and_dates(told: Told, bank: Bank) -> Iterator[Diagnostic]:
     """Figures and dates that differ between the languages of a text."""
-    if not _bilingual(whole):
-        return
-    for told in whole.told:
-        for part in told.parts:
-            one, two = part.words["vi"], part.words["en"]
-            if one is not two and may_differ(one.value, "vi", two.value, "en"):
-                yield from _differences(one, two, told.face.item.id.value)
+    for part in told.parts if _bilingual(bank) else ():
+        one, two = part.said["vi"], part.said["en"]
+        if one is not two and may_differ(one, "vi", two, "en"):
+            yield from _differences(one, two, told.face.item.id.value)
 
 
-def _differences(one: Words, two: Words, item: str) -> Iterator[Diagnostic]:
+def _differences(one: Said, two: Said, item: str) -> Iterator[Diagnostic]:
     amounts = differing_amounts(one.value, "vi", two.value, "en")
     if amounts:
         yield _differing(NUMBERS_DIFFER, (one, *_span(amounts[0])), (two, *_span(amounts[1])), item)
@@ -159,89 +158,98 @@ def _span(found: Figure | When) -> tuple[int, int]:
     return found.start, found.end
 
 
-def _differing(rule: Rule, one: tuple[Words, int, int], two: tuple[Words, int, int], item: str) -> Diagnostic:
-    shown, other = (words.value[start:end] for words, start, end in (one, two))
-    label = Label(place_in(*two), Say(f"“{other}” here", f"ở đây là “{other}”"))
-    return rule.at(place_in(*one), label, item=item, one=shown, two=other)
+def _differing(rule: Rule, one: tuple[Said, int, int], two: tuple[Said, int, int], item: str) -> Diagnostic:
+    shown, other = (said.value[start:end] for said, start, end in (one, two))
+    place, beside = (said.place_between(start, end) for said, start, end in (one, two))
+    return rule.at(place, Label(beside, Say(f"“{other}” here", f"ở đây là “{other}”")), item=item, one=shown, two=other)
 
 
-def untranslated(whole: Whole) -> Iterator[Diagnostic]:
+def untranslated(told: Told, bank: Bank) -> Iterator[Diagnostic]:
     """Prose that is not in the language under which it stands."""
-    if len(whole.bank.languages) < 2:
-        return
-    for told in whole.told:
+    for part in told.parts if len(bank.languages) > 1 else ():
         for language in _READ:
-            for part in told.parts:
-                words = part.words.get(language)
-                if words and looks_foreign(words.value, language) and prose_in(words.value) not in (None, language):
-                    yield UNTRANSLATED.at(words.place, item=told.face.item.id.value, language=language)
+            said = part.said.get(language)
+            if said and looks_foreign(said.value, language) and prose_in(said.value) not in (None, language):
+                yield UNTRANSLATED.at(said.text.place, item=told.face.item.id.value, language=language)
 
 
-def names(whole: Whole) -> Iterator[Diagnostic]:
+def names(told: Told, bank: Bank) -> Iterator[Diagnostic]:
     """Names that one language of a question has and the other neither has nor replaces by another name."""
-    if not _bilingual(whole):
-        return
-    for told in whole.told:
-        yield from _names_in_one(told)
-
-
-def _names_in_one(told: Told) -> Iterator[Diagnostic]:
-    for part in told.parts:
-        vi, en = part.words["vi"], part.words["en"]
-        if vi is en or (vi.value[1:].islower() and en.value[1:].islower()):
+    for part in told.parts if _bilingual(bank) else ():
+        vi, en = part.said["vi"], part.said["en"]
+        if vi is en or not (vi.inner_names or en.inner_names):
             continue
-        lone_vi = [name for name in names_beyond(vi.value, en.value) if is_international(name)]
-        lone_en = [name for name in names_beyond(en.value, vi.value) if not is_plain(name)]
+        yield from _known(told, en, "en", "vi")
+        beyond_en, beyond_vi = names_beyond(vi, en), names_beyond(en, vi)
+        lone_vi = [name for name in beyond_en if is_international(name)]
+        lone_en = [name for name in beyond_vi if not is_plain(name)]
         if lone_vi and not _unsaid(lone_en, told, "vi"):
             yield from _reported(_unsaid(lone_vi, told, "en"), (vi, en), told, "vi", "en")
-        elif lone_en and not has_transcription(vi.value) and not _unsaid(names_beyond(vi.value, en.value), told, "en"):
+        elif lone_en and not has_transcription(vi.value) and not _unsaid(_formless(beyond_en, en), told, "en"):
             yield from _reported(_unsaid(lone_en, told, "vi"), (en, vi), told, "en", "vi")
+
+
+def _known(told: Told, said: Said, language: Language, other: Language) -> Iterator[Diagnostic]:
+    """Names of which all forms are known, and which the other language of the question has in none of them."""
+    for name in dict.fromkeys(name for name in said.inner_names if name in said.names and is_known(name, said.value)):
+        if not any(has_form(name, part.said[other].value) for part in told.parts):
+            yield _lone(name, said, told, language, other)
+
+
+def _formless(names: list[str], other: Said) -> list[str]:
+    """The names of which the other text has no form, so that another name may stand there for them."""
+    return [name for name in names if not has_other_form(name, other.value)]
 
 
 def _unsaid(names: list[str], told: Told, other: Language) -> list[str]:
     """The names that the other language of the question has nowhere."""
     if not names:
         return []
-    said = words_in(part.words[other].value for part in told.parts)
-    return [name for name in names if said.isdisjoint(map(folded, name.split()))]
+    said = [part.said[other].value for part in told.parts]
+    if not may_have_word(" ".join(names), said):
+        return names
+    words = words_in(said)
+    return [name for name in names if words.isdisjoint(map(folded, name.split()))]
 
 
 def _reported(
-    found: Iterable[str], texts: tuple[Words, Words], told: Told, language: Language, other: Language
+    found: Iterable[str], texts: tuple[Said, Said], told: Told, language: Language, other: Language
 ) -> Iterator[Diagnostic]:
     """The names of the first text, unless the second has another form of them."""
     for name in dict.fromkeys(found):
         if not has_other_form(name, texts[1].value):
-            start = texts[0].value.index(name)
-            place = place_in(texts[0], start, start + len(name))
-            yield NAME_IN_ONE.at(place, item=told.face.item.id.value, name=name, language=language, other=other)
+            yield _lone(name, texts[0], told, language, other)
 
 
-def number_formats(whole: Whole) -> Iterator[Diagnostic]:
+def _lone(name: str, said: Said, told: Told, language: Language, other: Language) -> Diagnostic:
+    start = said.value.index(name)
+    place = said.place_between(start, start + len(name))
+    return NAME_IN_ONE.at(place, item=told.face.item.id.value, name=name, language=language, other=other)
+
+
+def number_formats(told: Told, bank: Bank) -> Iterator[Diagnostic]:
     """Numbers written in the way of the other language."""
-    languages = [language for language in _READ if language in whole.bank.languages]
-    for told in whole.told:
-        for part in told.parts:
-            for language in languages:
-                if may_have_foreign(part.words[language].value):
-                    yield from _foreign_numbers(part, language, told)
+    for part in told.numbered:
+        for language in _READ:
+            if language in part.said and may_have_foreign(part.said[language].numerals):
+                yield from _foreign_numbers(part, language, told)
 
 
 def _asks_for_versions(told: Told, language: Language) -> bool:
     first = told.parts[0]
-    return first.role == "asked" and is_about_versions(first.words[language].value)
+    return first.role == "asked" and is_about_versions(first.said[language].value)
 
 
 def _foreign_numbers(part: Part, language: Language, told: Told) -> Iterator[Diagnostic]:
-    words = part.words[language]
-    other = part.words.get("en" if language == "vi" else "vi")
-    beside = other.value if other is not None and other is not words else ""
-    foreign = list(foreign_numbers(words.value, language, beside))
+    said = part.said[language]
+    other = part.said.get("en" if language == "vi" else "vi")
+    beside = other.value if other is not None and other is not said else ""
+    foreign = list(foreign_numbers(said.value, language, beside))
     if foreign and _asks_for_versions(told, language):
         return
     item = told.face.item.id.value
     for found in foreign:
-        shown, place = words.value[found.start : found.end], place_in(words, found.start, found.end)
+        shown, place = said.value[found.start : found.end], said.place_between(found.start, found.end)
         fix = (Edit(place, found.mended),) if _is_safe(found, shown, place, beside) else ()
         yield FOREIGN_NUMBER.at(place, item=item, fix=fix, shown=shown, mended=found.mended, language=language)
 
@@ -251,13 +259,13 @@ def _is_safe(found: Foreign, shown: str, place: Place, beside: str) -> bool:
     return place.text == shown and beside.count(shown) == 1 and found.mended not in beside
 
 
-def place_in(words: Words, start: int, end: int) -> Place:
-    """Where a part of a text stands in the teacher's file; the whole text where it is written there in another way."""
-    return Said(words, ()).place_between(start, end)
+def _bilingual(bank: Bank) -> bool:
+    return all(language in bank.languages for language in _READ)
 
 
-def _bilingual(whole: Whole) -> bool:
-    return set(_READ) <= set(whole.bank.languages)
-
-
-WHOLE_CHECKS = (numbers_and_dates, untranslated, names, number_formats)
+TOLD_CHECKS = {
+    numbers_and_dates: (NUMBERS_DIFFER, DATES_DIFFER),
+    untranslated: (UNTRANSLATED,),
+    names: (NAME_IN_ONE,),
+    number_formats: (FOREIGN_NUMBER,),
+}

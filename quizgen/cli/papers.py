@@ -93,7 +93,7 @@ def _read(path: Path, blueprint_path: Path | None) -> _Read:
     if not found.banks:
         return _Read(None, Settings(), blueprint, wrong)
     settings, wrong_settings = read_settings(found.banks[0].files[0].parent)
-    checked = check_bank(load_bank(found.banks[0]))
+    checked = check_bank(load_bank(found.banks[0]), least=Severity.ERROR)
     return _Read(checked.bank, settings, blueprint, (*wrong, *wrong_settings, *checked.diagnostics))
 
 

@@ -8,9 +8,9 @@ from quizgen.deck.blocks import NOTE_TYPES
 from quizgen.deck.blocks.recall import RECALL
 from quizgen.deck.escape import anki_html, anki_text
 from quizgen.deck.note_types import Drawn
-from quizgen.editions import Edition, Withdrawn, format_date
+from quizgen.editions import Edition, Withdrawn
 from quizgen.ledger import Entry
-from quizgen.locale.catalogue import Catalogue
+from quizgen.locale.catalogue import Catalogue, format_date
 from quizgen.prose import Prose, in_both
 
 

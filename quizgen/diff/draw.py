@@ -75,7 +75,7 @@ def diff_bank(
     folder = files.files[0].parent
     settings, wrong_settings = read_settings(folder)
     loaded = load_bank(files)
-    checked = check_bank(loaded)
+    checked = check_bank(loaded, least=Severity.ERROR)
     name = loaded.bank.id.value if loaded.bank else files.name
     problems = (*wrong_settings, *checked.diagnostics)
     if checked.bank is None or _stop(problems):

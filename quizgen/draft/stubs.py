@@ -11,9 +11,9 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 from unicodedata import combining, normalize
 
-from quizgen.mentions import Capitals, Figure, When, looks_vietnamese
-from quizgen.mentions.every import Kind, Mention, find_mentions, whole_name
-from quizgen.mentions.naming import naming
+from quizgen.draft.sorts import NameWords, Sort, sorts_of
+from quizgen.mentions import Figure, Name, When, looks_vietnamese
+from quizgen.mentions.every import Kind, Mention, find_mentions, whole_names
 
 MOST = 6
 """So many stubs a paragraph has at most; whoever wants more has understood it well enough to write them."""
@@ -69,6 +69,28 @@ class _Seen:
         return " ".join(self.text[self.mention.start : self.mention.end].split())
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of a text that are no part of another one, for which name each is short, and what sort each is."""
+
+    seen: Sequence[_Seen]
+    whole: Mapping[NameWords, NameWords]
+    sorts: Mapping[NameWords, Sort]
+
+    def like(self, one: _Seen) -> Iterator[str]:
+        """Names of the same sort, or else of the same length, the nearest first; none has this one as a part."""
+        sort = self._sort(one)
+        found: list[str] = []
+        for other in sorted(self.seen, key=lambda other: abs(other.paragraph - one.paragraph)):
+            if self._sort(other) == sort and not _akin(other.words, (one.words, *found)):
+                found.append(other.words)
+        return iter(found[:_DISTRACTORS])
+
+    def _sort(self, one: _Seen) -> Sort | int:
+        words = self.whole[_words(one)]
+        return self.sorts.get(words) or min(len(words), 2)
+
+
 def draft(paragraphs: Sequence[str], published: date | None = None) -> Drafted:
     """The stubs of a text (NFC) by paragraph: figures, dates and quotations first, each name once, at most `MOST`."""
     language = "vi" if looks_vietnamese(" ".join(paragraphs)) else "en"
@@ -78,21 +100,23 @@ def draft(paragraphs: Sequence[str], published: date | None = None) -> Drafted:
         for number, (text, row) in enumerate(zip(paragraphs, rows, strict=True), 1)
     ]
     known = {_words(one) for row in seen for one in row if one.mention.kind == "name"}
-    whole = {words: whole_name(words, known) for words in known}
-    names = [one for row in seen for one in row if one.mention.kind == "name" and whole[_words(one)] == _words(one)]
+    whole = whole_names(known)
+    named = [one for row in seen for one in row if one.mention.kind == "name"]
+    places = ((whole[_words(one)], one.text, one.mention.start, one.mention.end) for one in named)
+    names = _Names([one for one in named if whole[_words(one)] == _words(one)], whole, sorts_of(places, language))
     chosen, left_out = _chosen(seen, whole)
     ids = Counter[str]()
-    stubs = tuple(_stub(one, names, language, published, ids) for one in chosen)
+    stubs = tuple(_stub(one, names, published, ids) for one in chosen)
     return Drafted(stubs, language, len(paragraphs), sum(map(len, rows)), left_out)
 
 
-def _words(one: _Seen) -> tuple[str, ...]:
-    assert isinstance(one.mention.read, Capitals)
+def _words(one: _Seen) -> NameWords:
+    assert isinstance(one.mention.read, Name)
     return one.mention.read.words
 
 
 def _chosen(
-    rows: Sequence[Sequence[_Seen]], whole: Mapping[tuple[str, ...], tuple[str, ...]]
+    rows: Sequence[Sequence[_Seen]], whole: Mapping[NameWords, NameWords]
 ) -> tuple[list[_Seen], Counter[Reason]]:
     """The mentions of which stubs are made, in reading order, and how many are left out."""
     known: set[object] = set()
@@ -112,16 +136,16 @@ def _chosen(
     return chosen, left_out
 
 
-def _key(one: _Seen, whole: Mapping[tuple[str, ...], tuple[str, ...]]) -> object:
+def _key(one: _Seen, whole: Mapping[NameWords, NameWords]) -> object:
     """What makes two mentions the same: the whole name anywhere, what is said within one paragraph otherwise."""
     read = one.mention.read
-    if isinstance(read, Capitals):
+    if isinstance(read, Name):
         return whole[read.words]
     said = read.value if isinstance(read, Figure) else read.parts if isinstance(read, When) else one.words
     return one.paragraph, said
 
 
-def _stub(one: _Seen, names: Sequence[_Seen], language: str, published: date | None, ids: Counter[str]) -> Stub:
+def _stub(one: _Seen, names: _Names, published: date | None, ids: Counter[str]) -> Stub:
     id = _id(one, ids)
     read = one.mention.read
     plain = Stub(id, "short_answer", one.mention.kind, one.paragraph, one.words, _evidence(one))
@@ -131,8 +155,8 @@ def _stub(one: _Seen, names: Sequence[_Seen], language: str, published: date | N
     if isinstance(read, When):
         typed = _date(read, published)
         return replace(plain, type="date", answer=typed) if typed else plain
-    if isinstance(read, Capitals):
-        others = tuple(_distractors(one, names, language))
+    if isinstance(read, Name):
+        others = tuple(names.like(one))
         return replace(plain, type="multiple_choice", distractors=others) if len(others) > 1 else plain
     return replace(plain, type="true_false", answer="true")
 
@@ -153,33 +177,6 @@ def _date(when: When, published: date | None) -> str:
         return ""
     parts = (f"{year:04d}", *(f"{part:02d}" for part in (when.month, when.day) if part))
     return "-".join(parts)
-
-
-def _distractors(one: _Seen, names: Sequence[_Seen], language: str) -> Iterator[str]:
-    """Other names of the text of the same sort, the nearest first; none has this one as a part."""
-    sort = _sort(one, language)
-    near = sorted(names, key=lambda other: abs(other.paragraph - one.paragraph))
-    found: list[str] = []
-    for other in near:
-        if len(found) < _DISTRACTORS and _sort(other, language) == sort and not _akin(other.words, (one.words, *found)):
-            found.append(other.words)
-    return iter(found)
-
-
-def _sort(one: _Seen, language: str) -> str:
-    """What sort of name it is, as far as its words show: code, place, abbreviation, person, organisation."""
-    read, words = one.mention.read, naming(language)
-    assert isinstance(read, Capitals)
-    row = list(read.words)
-    if any(word[0].isdigit() for word in row):
-        return "code"
-    if words.places.at(row, 0) == len(row):
-        return "place"
-    if one.words.isupper():
-        return "abbreviation"
-    if len(row) > 1 and row[0] in words.surnames:
-        return "person"
-    return "organisation" if any(words.heads.at(row, n) for n in range(len(row))) else f"{min(len(row), 2)} words"
 
 
 def _akin(name: str, others: Sequence[str]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from quizgen.bank import TO_WRITE
 from quizgen.draft.stubs import Drafted, Stub
 from quizgen.exchange.apkg.scalars import in_line
 from quizgen.mentions.every import Kind
@@ -19,19 +20,19 @@ _HEADER = {
     "vi": (
         "quizgen soạn nháp từ bài dưới đây: đỡ công gõ, không đỡ công nghĩ.",
         "Câu nào cũng mới là khung (`status: draft`) nên không vào bộ thẻ hay đề nào. Với từng câu: dữ kiện có đáng",
-        "hỏi không? Nếu có, hãy viết lại chỗ [viết tiếp] bằng lời của mình, xem lại đáp án, phương án nhiễu và số đoạn,",
-        "rồi xóa dòng `status: draft`. Câu nào không dùng thì xóa. Mã câu còn đổi được cho tới khi phát hành.",
+        "hỏi không? Nếu có, hãy viết lại chỗ [viết tiếp] bằng lời của mình, xem lại đáp án, phương án nhiễu và số",
+        "đoạn, rồi xóa dòng `status: draft`. Câu nào không dùng thì xóa. Mã câu còn đổi được cho tới khi phát hành.",
     ),
 }
-_TITLE = {"en": "[to write] the bank's title", "vi": "[viết tiếp] tên ngân hàng câu hỏi"}
-_SOURCE = {"en": "[to write] the article's title", "vi": "[viết tiếp] tên bài"}
+_TITLE = {"en": "the bank's title", "vi": "tên ngân hàng câu hỏi"}
+_SOURCE = {"en": "the article's title", "vi": "tên bài"}
 _ASK = {
-    "en": "[to write] ask in your own words for this {kind}",
-    "vi": "[viết tiếp] hỏi bằng lời của mình về {kind} này",
+    "en": "ask in your own words for this {kind}",
+    "vi": "hỏi bằng lời của mình về {kind} này",
 }
 _STATE = {
-    "en": "[to write] say in your own words, truly or falsely, what is quoted here",
-    "vi": "[viết tiếp] viết bằng lời của mình một phát biểu đúng hoặc sai về lời trích này",
+    "en": "say in your own words, truly or falsely, what is quoted here",
+    "vi": "viết bằng lời của mình một phát biểu đúng hoặc sai về lời trích này",
 }
 _KIND: dict[str, dict[Kind, str]] = {
     "en": {"figure": "figure", "date": "date", "name": "name", "quote": "quotation"},
@@ -62,10 +63,10 @@ def _head(head: Head) -> Iterator[str]:
     yield from (f"# {line}" for language in spoken for line in _HEADER[language])
     yield f"id: {head.id}"
     yield f"key: {head.key}"
-    yield from _by_language("title", {language: _TITLE[_spoken(language)] for language in head.languages}, 0)
+    yield from _by_language("title", {language: _to_write(_TITLE, language) for language in head.languages}, 0)
     yield f"languages: [{', '.join(head.languages)}]"
     yield from ("sources:", "  article:")
-    yield from _by_language("title", {language: _SOURCE[_spoken(language)] for language in head.languages}, 4)
+    yield from _by_language("title", {language: _to_write(_SOURCE, language) for language in head.languages}, 4)
     if head.published:
         yield f"    published: {head.published}"
     yield f"    text: {in_line(head.file)}"
@@ -76,7 +77,7 @@ def _question(stub: Stub, languages: Sequence[str]) -> Iterator[str]:
     yield f"  - id: {stub.id}"
     yield f"    type: {stub.type}"
     yield "    status: draft"
-    yield from _by_language("stem", {language: _stem(stub, _spoken(language)) for language in languages}, 4)
+    yield from _by_language("stem", {language: _stem(stub, language) for language in languages}, 4)
     yield f"    answer: {stub.answer if stub.type in ('numeric', 'date', 'true_false') else in_line(stub.answer)}"
     if stub.unit:
         yield f"    unit: {in_line(stub.unit)}"
@@ -89,10 +90,16 @@ def _question(stub: Stub, languages: Sequence[str]) -> Iterator[str]:
     yield ""
 
 
-def _stem(stub: Stub, spoken: str) -> str:
+def _stem(stub: Stub, language: str) -> str:
     if stub.type == "true_false":
-        return _STATE[spoken]
-    return _ASK[spoken].format(kind=_KIND[spoken][stub.kind])
+        return _to_write(_STATE, language)
+    return _to_write(_ASK, language).format(kind=_KIND[_spoken(language)][stub.kind])
+
+
+def _to_write(what: Mapping[str, str], language: str) -> str:
+    """What is to be written, behind the sign for it."""
+    spoken = _spoken(language)
+    return f"{TO_WRITE[spoken]} {what[spoken]}"
 
 
 def _by_language(key: str, texts: dict[str, str], indent: int) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from quizgen.bank import Bank, Item, languages_of
-from quizgen.editions.formats import format_date, format_moment, format_number
+from quizgen.editions.formats import format_moment, format_number
 from quizgen.editions.types import (
     Day,
     Edition,
@@ -36,7 +36,6 @@ __all__ = [
     "Posed",
     "Withdrawn",
     "edit",
-    "format_date",
     "format_moment",
     "format_number",
 ]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from functools import cache
 
 from quizgen.bank import Moment, Number
-from quizgen.locale.catalogue import Catalogue
+from quizgen.locale.catalogue import Catalogue, format_date
 
 
 def format_content(content: Number | Moment, words: Catalogue) -> str:
@@ -29,15 +28,6 @@ def format_number(number: Decimal, words: Catalogue) -> str:
 def format_moment(moment: Moment, words: Catalogue) -> str:
     """A date in the language's way and in the precision in which it was typed."""
     return format_date(*moment[:3], words)
-
-
-@cache
-def format_date(year: int, month: int | None, day: int | None, words: Catalogue) -> str:
-    """A day, a month (no day) or a year (no month) in the language's way."""
-    from babel import dates
-
-    pattern = words.day if day else words.month if month else words.year
-    return dates.format_date(date(year, month or 1, day or 1), pattern, locale=words.cldr)
 
 
 def iso_date(moment: Moment) -> str:

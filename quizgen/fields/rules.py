@@ -36,6 +36,12 @@ CHOICE = """\
     - Amazon
     - Mekong
 """
+_LENGTHS = """\
+- id: length
+  type: multiple_choice
+  stem: How long is the Nile?
+  answer: 6,650 km
+"""
 NUMBER = """\
 - id: length
   type: numeric
@@ -174,8 +180,8 @@ COMMA_IN_BRACKETS = Rule(
         "Inside braces and brackets YAML divides at every comma.",
         "Trong ngoặc nhọn và ngoặc vuông, YAML cắt ở mọi dấu phẩy.",
     ),
-    bad=HEAD + CHOICE.replace("distractors:\n    - Amazon\n    - Mekong", "distractors: [Amazon, 6,500 km]"),
-    good=HEAD + CHOICE.replace("distractors:\n    - Amazon\n    - Mekong", 'distractors: [Amazon, "6,500 km"]'),
+    bad=HEAD + _LENGTHS + "  distractors: [6,400 km, 4,350 km]\n",
+    good=HEAD + _LENGTHS + '  distractors: ["6,400 km", "4,350 km"]\n',
 )
 HASH_IN_TEXT = Rule(
     code="FMT114",

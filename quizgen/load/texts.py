@@ -20,7 +20,7 @@ from quizgen.load.rules import UNREADABLE
 from quizgen.say import Say
 from quizgen.source import Place, Source
 from quizgen.tree import Node, decode
-from quizgen.tree.rules import CONTROL_CHARACTER, FILE_TOO_LARGE
+from quizgen.tree.rules import CONTROL_CHARACTER, EMPTY_FILE, FILE_TOO_LARGE
 
 MAX_BYTES = 1024 * 1024
 """A thick book; what is larger is no article."""
@@ -89,6 +89,9 @@ _SMALLER = Say(
 )
 
 
+_FILL = Say("put the source's text into it, one paragraph a line", "hãy chép toàn văn của nguồn vào, mỗi đoạn một dòng")
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """The text of a source (NFC) and its paragraphs: the lines that are not empty, numbered from 1."""
@@ -140,6 +143,7 @@ def read_texts(bank: Bank, folders: Sequence[Path]) -> tuple[Mapping[str, Source
             problems.append(read)
         else:
             texts[reference.id] = read
+            problems += [] if read.paragraphs else [EMPTY_FILE.at(read.source.place(0), help=_FILL)]
     if not texts and not problems:
         return texts, tuple(_nothing_at_hand(bank, missing))
     where = ", ".join(dict.fromkeys(shown(folder) for folder in folders))

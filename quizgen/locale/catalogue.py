@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -267,3 +269,12 @@ class Catalogue:
     sheet: SheetWords
     study: StudyCardWords
     practice: PracticeWords
+
+
+@cache
+def format_date(year: int, month: int | None, day: int | None, words: Catalogue) -> str:
+    """A day, a month (no day) or a year (no month) in the language's way, by CLDR's rules."""
+    from babel import dates
+
+    pattern = words.day if day else words.month if month else words.year
+    return dates.format_date(date(year, month or 1, day or 1), pattern, locale=words.cldr)

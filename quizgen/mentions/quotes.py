@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from quizgen.mentions.marks import quoted
 from quizgen.mentions.naming import Naming, naming
 
-_PAIRS = {"“": "”", "„": "“”", "«": "»", '"': '"”', "‘": "’", "'": "'’"}
-_SINGLE = frozenset("‘'")
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑'’.][^\W_]+)*")
-_LONGEST = 1500
-"""No quotation has more signs; a mark whose partner stands further away is a slip."""
 _ENDS = frozenset(".?!…")
+_BEFORE = 40
+_LONGEST_TITLE = 9
+_SAYS = frozenset(
+    {"said", "says", "say", "saying", "asked", "replied", "that", "wrote", "shouted", "added", "answered"}
+)
+_IN_CLAUSE = re.compile(r"[^.:;?!…]*$")
+_ROW = re.compile(r"(?:,| và| and|, and)\s+")
+_GOES_ON = re.compile(
+    r"\s+(?:của|ra|là(?!\s+(?:lời|câu|điều|những|một câu))|thu|do|được|kể|có|đã|sẽ|đang|từng|vừa|mới|dài|gồm|lấy|đoạt"
+    r"|giành|thắng|trình|chiếu|khởi|mở)\b"
+)
+"""What follows the title of a work that begins a sentence, where a statement would be followed by who says it."""
+_SPEECH = re.compile(r"\s*[-–—]\s+(?=\S)")
+_SPEAKER = re.compile(r"(?:[,.?!…])\s+[-–—]\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,77 +46,81 @@ def find_quotes(text: str, language: str) -> tuple[Quotation, ...]:
 
 
 def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
-    """All that is quoted in a text: statements, expressions and titles of works."""
-    return tuple(_judged(text, start, end, naming(language)) for start, end in _quoted(text))
+    """All that is quoted in a text: statements, expressions and titles of works; in Vietnamese also behind a dash."""
+    words = naming(language)
+    found = [_judged(text, *_without_spaces(text, start, end), words) for start, end in quoted(text)]
+    return tuple(_in_a_row(text, found) if found or not words.spelling else _spoken(text))
 
 
-def _quoted(text: str) -> Iterator[tuple[int, int]]:
-    """From where to where quotation marks enclose something; an opening one without a partner encloses nothing."""
-    at = 0
-    while at < len(text):
-        closing = _PAIRS.get(text[at]) if _opens(text, at) else None
-        end = _closed(text, at, closing) if closing else None
-        if end is None:
-            at += 1
-            continue
-        if text[at + 1 : end].strip():
-            yield at + 1, end
-        at = end + 1
+def _in_a_row(text: str, found: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Quotations, each that stands in a row behind the title of a work, or before one, being a title as well."""
+    titles = [one.title for one in found]
+    pairs = [n for n in range(1, len(found)) if _ROW.fullmatch(text, found[n - 1].end + 1, found[n].start - 1)]
+    for n in pairs:
+        titles[n] |= titles[n - 1] and _may_be_title(text, found[n])
+    for n in reversed(pairs):
+        titles[n - 1] |= titles[n] and _may_be_title(text, found[n - 1])
+    for title, one in zip(titles, found, strict=True):
+        yield replace(one, statement=False, title=True) if title else one
 
 
-def _opens(text: str, at: int) -> bool:
-    """Whether a quotation mark can open here: an apostrophe and a mark behind a word do not."""
-    before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-    return bool(behind) and not behind.isspace() and not before.isalnum()
+def _may_be_title(text: str, one: Quotation) -> bool:
+    return text[one.start].isupper() and text[one.end - 1] not in ".,?!…" and text[one.start : one.end].count(" ") < 9
 
 
-def _closed(text: str, opened: int, closing: str, outer: bool = True) -> int | None:
-    """Where the quotation ends that opens here; in an outer one, marks of the other sort are skipped in pairs."""
-    single = text[opened] in _SINGLE
-    at = opened + 1
-    while at < min(len(text), opened + _LONGEST):
-        sign = text[at]
-        if sign in closing and not (single and _is_apostrophe(text, at, closing)):
-            return at
-        inner = _PAIRS.get(sign) if outer and (sign in _SINGLE) != single and _opens(text, at) else None
-        inside = _closed(text, at, inner, outer=False) if inner else None
-        at = inside + 1 if inside is not None and not _hides(text, inside, closing) else at + 1
-    return None
+def _without_spaces(text: str, start: int, end: int) -> tuple[int, int]:
+    shown = text[start:end]
+    return start + len(shown) - len(shown.lstrip()), end - len(shown) + len(shown.rstrip())
 
 
-def _is_apostrophe(text: str, at: int, closing: str) -> bool:
-    """Whether a single mark is within a word (don't) or behind a plural (workers') in what is closed further on."""
-    if text[at + 1 : at + 2].isalnum():
-        return True
-    if text[at - 1] != "s":
-        return False
-    rest = re.split(r"(?<!\w)[‘'](?=\w)", text[at + 1 : at + _LONGEST], maxsplit=1)[0]
-    return any(re.search(rf"[.,?!…]{re.escape(mark)}", rest) for mark in closing)
-
-
-def _hides(text: str, inside: int, closing: str) -> bool:
-    """Whether nothing would be left to close the outer quotation behind an inner one."""
-    return not any(sign in text[inside + 1 : inside + _LONGEST] for sign in closing)
+def _spoken(text: str) -> Iterator[Quotation]:
+    """What is said behind a dash that opens the paragraph, up to the dash before its speaker: – Tôi về, – ông nói."""
+    opened = _SPEECH.match(text)
+    closed = opened and _SPEAKER.search(text, opened.end())
+    if opened and closed and text[closed.end()].islower():
+        yield Quotation(opened.end(), closed.start() + 1, statement=True)
 
 
 def _judged(text: str, start: int, end: int, words: Naming) -> Quotation:
-    quoted = text[start:end]
-    said = _WORD.findall(quoted)
-    if _is_title(text, start, quoted, said, words):
-        return Quotation(start, end, statement=False, title=True)
-    sentence = quoted[:1].isupper() and quoted.rstrip("’'\"”")[-1:] in _ENDS
-    return Quotation(start, end, statement=bool(said) and (sentence or len(said) >= words.statement))
+    shown = text[start:end]
+    said = _WORD.findall(shown)
+    bare = shown.rstrip(".,") if words.spelling is None and not _is_said(text, start) else shown
+    if _is_title(text, start, bare, said, words):
+        return Quotation(start, start + len(bare), statement=False, title=True)
+    whole = shown[:1].isupper() and (shown.rstrip("’'\"”")[-1:] in _ENDS or _stands_alone(text, start, end, said))
+    return Quotation(start, end, statement=bool(said) and (whole or len(said) >= words.statement))
 
 
-def _is_title(text: str, start: int, quoted: str, said: list[str], words: Naming) -> bool:
+def _is_said(text: str, start: int) -> bool:
+    """Whether a sign before a quotation announces what somebody says, or it stands first: He said: “Go.”"""
+    before = text[max(0, start - 1 - _BEFORE) : start - 1].rstrip()
+    return not before or not before[-1].isalnum() or (_WORD.findall(before) or [""])[-1].casefold() in _SAYS
+
+
+def _stands_alone(text: str, start: int, end: int, said: Sequence[str]) -> bool:
+    """Whether a quotation is a sentence by what stands around it: "Tôi yêu Huế", bà nói."""
+    before = text[max(0, start - 1 - _BEFORE) : start - 1].rstrip()
+    return len(said) > 1 and (not before or before[-1] in ".?!:…") and text[end + 1 : end + 2] in {",", "."}
+
+
+def _is_title(text: str, start: int, shown: str, said: Sequence[str], words: Naming) -> bool:
     """Whether the title of a work is quoted: it begins with a capital, has no full stop, and a word announces it.
 
     Without such a word, English shows it by its capitals, Vietnamese by one capital in the middle of a sentence.
     """
-    if not said or not said[0][:1].isupper() or quoted[-1:] in ".,?!…" or len(said) > 9:
+    if not said or not said[0][:1].isupper() or shown[-1:] in ".,?!…" or len(said) > _LONGEST_TITLE:
         return False
-    before = text[: start - 1].rstrip()
-    announced = (_WORD.findall(before[-30:]) or [""])[-1].casefold() in words.works and before[-1:].isalpha()
+    before = text[max(0, start - 1 - _BEFORE) : start - 1].rstrip()
+    announced = (_WORD.findall(before) or [""])[-1].casefold() in words.works and before[-1:].isalpha()
     if words.spelling is None:
-        return announced or all(word[:1].isupper() or word.casefold() in words.links for word in said)
-    return announced or (bool(before) and before[-1:].isalpha() and len(said) < words.statement and len(said) > 1)
+        return announced or (
+            (len(said) > 1 or not _is_said(text, start))
+            and all(one[:1].isupper() or one.casefold() in words.links for one in said)
+        )
+    clause = _IN_CLAUSE.search(before)
+    of_clause = frozenset(clause[0].casefold().split()) if clause and before[-1:] == "," else frozenset()
+    if of_clause & words.works and text[start + len(shown) + 1 :][:1] == ",":  # cuốn sách của bà, "Đất", tái bản
+        return True
+    if not before or before[-1] in ".?!…":  # "Đất" của Lan ra rạp
+        return len(said) > 1 and bool(_GOES_ON.match(text, start + len(shown) + 1))
+    return announced or (before[-1:].isalpha() and len(said) < words.statement and len(said) > 1)

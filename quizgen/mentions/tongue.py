@@ -1,39 +1,95 @@
-"""What a language has to say about numbers and dates, as data: one `Tongue` a language."""
+"""What a language has to say about numbers, as data: one `Tongue` a language."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tongue:
     """The words of a language for numbers.
 
-    `small` add up (twenty-one, mười hai), `tens` multiply the word before them by ten (hai mươi), `hundreds` by a
-    hundred; `scales` close a group. `unsure` are words that say a number only within a longer one or before a word
-    of `counted`. `ordinals` are whole words; `links` stand within a number (and, linh).
+    `group` and `point` are the signs within digits. `small` add up (twenty-one, mười hai), `tens` multiply the word
+    before them by ten (hai mươi), `hundreds` by a hundred; `scales` close a group, of which `letters` are written as
+    one or two letters behind digits alone. `round` are the tens and hundreds as words of their own (3 trăm); behind
+    `roughly` they need no number (hơn chục). `links` stand within a number (and, linh), `half_more` behind it.
+
+    `unsure` words say a number only within a longer one, behind one of their `ranks`, or before a word that is
+    `counted` with them; `idioms` are pairs in which they say none. `never_alone` are no answers. `before_years` tell
+    that a word for five is one for year; `counted_pairs` are two words that are counted where the first alone is not;
+    behind `before_spans` it is five where one of the `spans` follows (suốt năm giờ). `shares` stand between two
+    numbers.
+
+    `halves`, `one_half`, `not_half` and `halves_of` (no number follows: their own half), `parts`, `denominators` and
+    `after_parts` make fractions; `ordinals`, `ordinal_signs`, `special`, `ranked`, `roman_after`, `roman_before`,
+    `before_weekdays`, `behind_weekdays` and `before_seconds` tell places in a row from what only looks so. `times`
+    are words for how many times, with what must stand before them; `adverbs` of them are numbers. `to` stands between
+    the ends of a range. `with_dash` are words with a hyphen that have no number (first-class); `time` is the word for
+    one of several times; with a `clock`, hours and minutes with a colon are one number.
+
+    Behind none of the `articles` a first is an adverb (first reported). `single` counts one of what follows unless
+    `not_single` follows or `not_single_after` stands before; if the language has `single_after`, only behind these.
     """
 
     group: str
     point: str
     small: Mapping[str, int]
-    tens: frozenset[str]
-    hundreds: frozenset[str]
     scales: Mapping[str, int]
+    percent: tuple[tuple[str, ...], ...]
+    halves: frozenset[str]
+    to: frozenset[str]
     links: frozenset[str]
     unsure: frozenset[str]
-    counted: frozenset[str]
-    half_more: frozenset[str]
-    percent: tuple[tuple[str, ...], ...]
-    fractions: Mapping[tuple[str, ...], Decimal]
-    parts: frozenset[str]
-    ordinals: Mapping[str, int]
-    ordinal_signs: frozenset[str]
-    roman_after: frozenset[str]
-    roman_before: frozenset[str]
+    counted: Mapping[str, frozenset[str]]
+    times: Mapping[str, tuple[frozenset[str], float]]
+    hundreds: frozenset[str]
+    counted_pairs: frozenset[tuple[str, str]] = field(default=frozenset(), kw_only=True)
+    ranks: Mapping[str, frozenset[str]]
+    idioms: frozenset[tuple[str, str]]
+    roman_after: frozenset[str] = frozenset()
+    roman_before: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
+    never_alone: frozenset[str] = frozenset()
+    not_half: frozenset[str] = frozenset()
+    halves_of: frozenset[str] = frozenset()
+    tens: frozenset[str] = frozenset()
+    round: Mapping[str, int] = field(default_factory=dict)
+    roughly: frozenset[str] = frozenset()
+    half_more: frozenset[str] = frozenset()
+    before_years: frozenset[str] = frozenset()
+    before_spans: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
+    one_half: str = ""
+    parts: frozenset[str] = frozenset()
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    after_parts: frozenset[str] = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_signs: frozenset[str] = frozenset()
+    special: Mapping[str, int] = field(default_factory=dict)
+    ranked: frozenset[tuple[str, str]] = frozenset()
+    before_weekdays: frozenset[str] = frozenset()
+    behind_weekdays: frozenset[str] = frozenset()
+    before_seconds: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+    single_after: frozenset[str] = frozenset()
+    not_single: frozenset[str] = frozenset()
+    not_single_after: frozenset[str] = frozenset()
+    with_dash: frozenset[str] = frozenset()
+    time: str = ""
+    clock: bool = False
+
+    @cached_property
+    def opens(self) -> frozenset[str]:
+        """All words with which a number can begin."""
+        signs = self.ordinal_signs | self.halves | self.special.keys() | self.times.keys() | self.ordinals.keys()
+        scales = self.scales.keys() - self.letters if self.half_more else frozenset()
+        articles = frozenset({"a"}) if self.denominators else frozenset()
+        return frozenset(signs | self.small.keys() | scales | self.round.keys() | self.hundreds | articles)
 
 
 def words(text: str) -> frozenset[str]:
@@ -41,79 +97,23 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def pairs(text: str) -> frozenset[tuple[str, str]]:
+    """The pairs of words of a text, with commas between them."""
+    return frozenset((pair.split()[0], pair.split()[1]) for pair in text.split(","))
+
+
 def numbered(text: str, first: int = 0, step: int = 1) -> dict[str, int]:
     """The words of a text with the numbers that they say, counted up from the first."""
     return {word: first + n * step for n, word in enumerate(text.split())}
 
 
-_EN_UNITS = numbered(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_EN_TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
-_EN_ORDINALS = numbered(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    1,
-)
-_THIRD = Decimal(1) / 3
+@cache
+def tongue(language: str) -> Tongue:
+    """The words of a language (a BCP 47 tag); English where it has none here."""
+    from quizgen.mentions.numbers.english import ENGLISH
+    from quizgen.mentions.numbers.vietnamese import VIETNAMESE
 
-ENGLISH = Tongue(
-    group=",",
-    point=".",
-    small=_EN_UNITS | _EN_TENS,
-    tens=frozenset(),
-    hundreds=frozenset({"hundred"}),
-    scales={"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9, "m": 10**6},
-    links=frozenset({"and"}),
-    unsure=frozenset({"zero", "one", "m"}),
-    counted=frozenset(),
-    half_more=frozenset(),
-    percent=(("%",), ("percent",), ("per", "cent")),
-    fractions={("half",): Decimal("0.5"), ("a", "third"): _THIRD, ("one", "third"): _THIRD}
-    | {("two", "thirds"): 2 * _THIRD, ("a", "quarter"): Decimal("0.25"), ("one", "quarter"): Decimal("0.25")}
-    | {("three", "quarters"): Decimal("0.75"), ("two", "fifths"): Decimal("0.4"), ("a", "fifth"): Decimal("0.2")}
-    | {("one", "fifth"): Decimal("0.2"), ("three", "fifths"): Decimal("0.6"), ("four", "fifths"): Decimal("0.8")},
-    parts=frozenset(),
-    ordinals=_EN_ORDINALS,
-    ordinal_signs=frozenset(),
-    roman_after=frozenset(),
-    roman_before=frozenset({"century", "congress"}),
-)
-
-_VI_UNITS = {"không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5}
-_VI_UNITS |= {"sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
-
-VIETNAMESE = Tongue(
-    group=".",
-    point=",",
-    small=_VI_UNITS,
-    tens=frozenset({"mươi", "chục"}),
-    hundreds=frozenset({"trăm"}),
-    scales={"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9},
-    links=frozenset({"linh", "lẻ"}),
-    unsure=frozenset({"không", "một", "mốt", "tư", "năm", "lăm", "nhăm", "chín", "ba"}),
-    counted=words(
-        "lần người nước ngày tháng tuần giờ phút giây năm quốc thành tỉnh huyện xã chiếc con cái cuộc bộ tàu máy tên "
-        "quả khẩu tấn tạ kg km m mét đồng đô euro usd điểm phần câu bài vụ ca trận vòng đội bên loại dạng nhóm cuốn "
-        "quyển trang thế đời bước giai đợt lượt chuyến học nhà trường lớp bàn huy giải thứ ứng môn đại phương bị can "
-        "dân trẻ phụ vị ông bà cô nhân sĩ kỳ khóa mục ý cách hướng tầng phòng căn hecta ha lít thôn thanh cầu nghệ "
-        "hộ ngôi cây cặp tuyến cấp cơ hãng hệ hội lãnh luật mẫu miền mùa mặt nghị nguồn nạn phiên phe phường quán "
-        "quận rạp sinh thí thiếu tác tập tổ tốp tướng tượng vận viên viện xe xóm nữ nam thủ ngư cháu đứa chặng hiệp "
-        "ván hòn đảo chi cựu hành chủ nhiệm kịch bác giáo kỹ chuyên cảnh binh chiến lính bệnh trạm cửa hồ sông tòa "
-        "khu dự"
-    ),
-    half_more=frozenset({"rưỡi"}),
-    percent=(("%",), ("phần", "trăm")),
-    fractions={("một", "nửa"): Decimal("0.5"), ("nửa",): Decimal("0.5")},
-    parts=frozenset({"phần"}),
-    ordinals={},
-    ordinal_signs=frozenset({"thứ"}),
-    roman_after=frozenset(
-        {"kỷ", "kỉ", "quý", "khóa", "khoá", "thứ", "hội", "kỳ", "loại", "hạng", "vòng", "bảng", "cấp", "giai"}
-    ),
-    roman_before=frozenset(),
-)
+    return VIETNAMESE if language.lower().split("-")[0] == "vi" else ENGLISH
 
 
 _VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
@@ -125,9 +125,3 @@ def looks_vietnamese(text: str) -> bool:
     """Whether a text (NFC) is written in Vietnamese, by its letters."""
     letters = [sign for sign in text.casefold() if sign.isalpha()]
     return sum(sign in _VIETNAMESE for sign in letters) > _OFTEN * len(letters)
-
-
-@cache
-def tongue(language: str) -> Tongue:
-    """The words of a language (a BCP 47 tag); English where it has none here."""
-    return VIETNAMESE if language.lower().split("-")[0] == "vi" else ENGLISH

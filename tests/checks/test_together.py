@@ -88,6 +88,109 @@ def test_questions_that_ask_the_same_in_other_words_are_found() -> None:
     assert pairs(first, choice("b", "In which US state are the Everglades not?", "Ohio", "Florida", "Georgia")) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "- id: a\n  type: card\n  front: Author of the novel Things Fall Apart\n  back: Chinua Achebe\n",
+            choice("b", "Okonkwo is the hero of Things Fall Apart. Who invented him?", "Chinua Achebe", "Ben Okri"),
+        ),
+        (
+            "- id: a\n  type: cloze\n  text: The largest organ of the human body is the {{skin}}.\n",
+            choice("b", "Which organ of ours is the biggest?", "the skin", "the liver", "the brain"),
+        ),
+        (
+            "- id: a\n  type: ordering\n  stem: Arrange the planets by their distance from the Sun.\n"
+            "  items: [Mercury, Venus, Earth, Mars]\n",
+            "- id: b\n  type: ordering\n  stem: Which orbits does a probe cross on its way from the Sun?\n"
+            "  items: [Mercury, Venus, Earth, Mars]\n",
+        ),
+        (
+            "- id: a\n  type: multiple_response\n  stem: What are the primary colours of light?\n"
+            "  answers: [red, green, blue]\n  distractors: [yellow, white]\n",
+            "- id: b\n  type: multiple_response\n  stem: Three colours of light make all hues on a screen. Which?\n"
+            "  answers: [blue, red, green]\n  distractors: [pink, cyan]\n",
+        ),
+        (
+            "- id: a\n  type: numeric\n  stem: How many minutes does a football match last?\n  answer: 90\n",
+            choice("b", "A football match lasts", "90 minutes", "60 minutes", "80 minutes"),
+        ),
+        (
+            "- id: a\n  type: date\n  stem: When did Gagarin circle the Earth?\n  answer: 1961-04-12\n",
+            choice("b", "Gagarin circled the Earth on", "12 April 1961", "4 October 1957", "20 July 1969"),
+        ),
+    ],
+    ids=["card and choice", "cloze and choice", "orders", "sets", "a number with its unit", "a date"],
+)
+def test_questions_of_different_kinds_that_ask_the_same_are_found(one: str, two: str) -> None:
+    assert pairs(one, two) == [("ITM302", "b", "a")]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            short("a", "Who wrote the novel Things Fall Apart?", "Chinua Achebe"),
+            short("b", "Who wrote the novel Arrow of God?", "Chinua Achebe"),
+        ),
+        (
+            short("a", "Which river is the longest?", "Nile"),
+            short("b", "Which river is the widest?", "Nile"),
+        ),
+        (
+            choice("a", "How is acute bronchitis treated?", "All of the above", "Rest", "Tea", "Steam"),
+            choice("b", "How is bronchitis found out?", "All of the above", "X-ray", "Blood", "Ear"),
+        ),
+        (
+            choice("a", "Which particles of an atom carry a charge?", "proton and electron", "neutron"),
+            choice("b", "Which particles make the shell of an atom?", "electron", "neutron"),
+        ),
+        (
+            choice("a", "How do the angles of a triangle compare?", "a = b", "a < c", "b < c"),
+            choice("b", "How do the sides of that triangle compare?", "a < b", "a = c", "b = c"),
+        ),
+    ],
+    ids=["another work", "another superlative", "all of the above", "a part of the answer", "another sign"],
+)
+def test_questions_with_one_answer_that_ask_something_else_are_left_in_peace(one: str, two: str) -> None:
+    assert [row for row in pairs(one, two) if row[0] == "ITM302"] == []
+
+
+def test_a_pair_answers_what_is_asked_of_its_other_side() -> None:
+    gives = (
+        "- id: gives\n  type: matching\n  stem: Match the invention with the person.\n  pairs:\n"
+        "    - {left: dynamite, right: Alfred Nobel}\n    - {left: telephone, right: Alexander Graham Bell}\n"
+    )
+    asks = short("asks", "Which Swedish chemist took out a patent for dynamite in 1867?", "Alfred Nobel")
+    assert ("ITM301", "gives", "asks") in pairs(gives, asks)
+    other = short("asks", "Which Swedish chemist founded the prizes for peace and literature?", "Alfred Nobel")
+    assert pairs(gives, other) == []
+
+
+def test_a_pair_that_has_an_answer_in_another_connection_is_left_in_peace() -> None:
+    gives = (
+        "- id: gives\n  type: matching\n  stem: Match the gift with its giver.\n  pairs:\n"
+        "    - {left: a rifle, right: Minister of Defence Shoigu}\n    - {left: a glove, right: Governor Kozhemyako}\n"
+    )
+    asks = (
+        "- id: asks\n  type: cloze\n  text: With Kim came to Vladivostok in autumn the Minister of {{Defence}} Kang "
+        "Sun-nam, two marshals of the navy and the head of the railways.\n"
+    )
+    assert pairs(gives, asks) == []
+
+
+def test_a_small_number_that_counts_something_else_answers_nothing() -> None:
+    asks = short("asks", "How many kinds of contract does the firm of Lu offer its new staff?", "2")
+    gives = "After a contract of {} with the firm of Lu new staff are kept. For how long?"
+    assert pairs(asks, short("gives", gives.format("2 years"), "3 years")) == []
+
+
+def test_a_date_is_one_with_and_without_zeros() -> None:
+    asks = short("asks", "Hồ Chí Minh về Pác Bó lãnh đạo cách mạng ngày nào?", "28/1/1941")
+    gives = short("gives", "Hồ Chí Minh về Pác Bó ngày 28/01/1941 với bí danh gì?", "Già Thu")
+    assert ("ITM301", "gives", "asks") in pairs(asks, gives, language="vi")
+
+
 def test_questions_that_ask_the_same_are_found_in_vietnamese() -> None:
     first = short("a", "Quốc hoa của Hà Lan là hoa gì?", "Tu-líp")
     second = short("b", "Loài hoa nào được coi là quốc hoa của Hà Lan?", "Hoa tu-líp")
@@ -127,6 +230,8 @@ def test_a_name_in_two_spellings_is_found(language: str, one: str, two: str) -> 
         ("en", "Alexandria", "Alexandra"),
         ("en", "Romania", "Romanian"),
         ("en", "NATO", "Nato"),
+        ("en", "Both Statement-I", "Both Statement-II"),
+        ("en", "Apollo-11", "Apollo-12"),
         ("vi", "Hà Nam", "Hạ Nam"),
         ("vi", "Lê Lợi", "Lê Lai"),
         ("vi", "Hoa Kỳ", "Kì quan"),
@@ -137,6 +242,20 @@ def test_names_that_are_alike_are_left_in_peace(language: str, one: str, two: st
     asked = "and which {} is meant here?" if language == "en" else "và đây là {} nào?"
     texts = [short(id, f"“a” {asked.format(name)}", f"x{id}") for id, name in (("a", one), ("b", two))]
     assert [row for row in pairs(*texts, language=language) if row[0] == "ITM303"] == []
+
+
+@pytest.mark.parametrize("quoted", ["'Orange'", "‘Orange’", "the Orange's", "Orange"])
+def test_a_name_in_quotation_marks_is_no_other_name(quoted: str) -> None:
+    texts = [short("a", "Which river of Africa is the Orange here?", "x"), short("b", f"Who sings {quoted} here?", "y")]
+    assert [row for row in pairs(*texts) if row[0] == "ITM303"] == []
+
+
+def test_a_title_in_two_spellings_is_reported_once() -> None:
+    texts = [
+        short(id, f"Who directed {title} in 1989?", id)
+        for id, title in (("a", "Dead Poets Society"), ("b", "Dead Poet's Society"))
+    ]
+    assert [row for row in pairs(*texts) if row[0] == "ITM303"] == [("ITM303", "b", "a")]
 
 
 def test_two_spellings_in_one_question_are_meant() -> None:

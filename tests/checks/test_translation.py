@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.bank import Words
 from quizgen.checks import check_bank
 from quizgen.checks.languages.amounts import differing_amounts, differing_dates, may_differ
 from quizgen.checks.languages.notation import foreign_numbers
 from quizgen.checks.languages.prose import prose_in
+from quizgen.checks.wording import Said
 from quizgen.load import load_text
+from quizgen.source import Source
 
 HEAD = "id: news\nkey: q00000001\ntitle: News\nlanguages: [vi, en]\nquestions:\n"
 
@@ -81,9 +84,13 @@ def test_what_is_said_in_another_way_is_the_same(vi: str, en: str) -> None:
     assert differing_dates(vi, "vi", en, "en") is None
 
 
+def _said(text: str) -> Said:
+    return Said(Words(text, Source("", text).place(0, len(text))))
+
+
 @pytest.mark.parametrize(("vi", "en", "one", "two"), OTHER_NUMBERS, ids=[row[0] for row in OTHER_NUMBERS])
 def test_another_number_is_found(vi: str, en: str, one: str, two: str) -> None:
-    assert may_differ(vi, "vi", en, "en") or one == two
+    assert may_differ(_said(vi), "vi", _said(en), "en") or one == two
     found = differing_amounts(vi, "vi", en, "en")
     assert found is not None
     assert (vi[found[0].start : found[0].end], en[found[1].start : found[1].end]) == (one, two)
@@ -91,7 +98,7 @@ def test_another_number_is_found(vi: str, en: str, one: str, two: str) -> None:
 
 @pytest.mark.parametrize(("vi", "en", "one", "two"), OTHER_DATES, ids=[row[0] for row in OTHER_DATES])
 def test_another_date_is_found(vi: str, en: str, one: str, two: str) -> None:
-    assert may_differ(vi, "vi", en, "en")
+    assert may_differ(_said(vi), "vi", _said(en), "en")
     found = differing_dates(vi, "vi", en, "en")
     assert found is not None
     assert (vi[found[0].start : found[0].end], en[found[1].start : found[1].end]) == (one, two)
@@ -118,6 +125,8 @@ OWN = [
     ("vi", "Windows 8.1 ra mắt"),
     ("vi", "địa chỉ 192.168.1.1"),
     ("vi", "ngày 30.4.1975"),
+    ("vi", "02.09"),
+    ("vi", "là 30.04"),
     ("vi", "cao 3.143 m, nặng 3,5 tấn"),
     ("en", "6,500 km and 3.5 tonnes"),
     ("en", "Python 3.11"),
@@ -182,6 +191,26 @@ def test_a_name_that_one_language_leaves_out_is_shown() -> None:
 )
 def test_a_name_that_is_translated_is_left_in_peace(vi: str, en: str) -> None:
     assert reported(vi, en) == []
+
+
+def test_a_place_of_which_all_forms_are_known_is_missed_where_none_of_them_stands() -> None:
+    assert reported("Bảo tàng nào đông khách nhất?", "Which museum in Paris is the busiest?") == [("TRN204", "Paris")]
+    assert reported("Bảo tàng nào ở Pa-ri đông khách nhất?", "Which museum in Paris is the busiest?") == []
+
+
+def test_another_name_stands_for_one_only_if_it_is_no_form_of_a_name_that_both_have() -> None:
+    vi, en = "Thành phố nào bên con sông là thủ đô nước Anh?", "Which city on the Thames is the capital of England?"
+    assert reported(vi, en) == [("TRN204", "Thames")]
+
+
+def test_names_in_a_quotation_are_translated_with_it() -> None:
+    vi = "“Chúa tể những chiếc nhẫn” là của Tolkien?"
+    assert reported(vi, "Is “The Lord of the Elder Rings” by Tolkien?") == []
+
+
+def test_one_number_of_two_measures_is_no_translation() -> None:
+    assert reported("Cự ly nào dài 42,195 km?", "Which race covers 42.195 miles?")[0][0] == "TRN201"
+    assert reported("Cự ly nào dài 42,195 km?", "Which race covers 42.195 kilometres?") == []
 
 
 def test_a_name_that_stands_elsewhere_in_the_question_is_not_missed() -> None:

@@ -50,17 +50,26 @@ def test_json_is_as_promised(run: Run) -> None:
     assert found["end_line"] == found["line"]
 
 
-def test_hints_are_hidden_but_counted_until_they_are_asked_for(run: Run) -> None:
+def test_hints_are_looked_for_only_where_they_are_asked_for(run: Run) -> None:
     path = write_bank("rivers")
     text = path.read_text("utf-8")
     path.write_text("".join(line for line in text.splitlines(True) if not line.startswith("key:")), "utf-8")
     quiet = run("check")
     assert quiet.code == 0
     assert "hint[" not in quiet.out
-    assert "1 hint not shown" in quiet.out
+    assert quiet.out.endswith("(hints only with --hints)\n")
     assert "hint[" in run("check", "--hints").out
     assert run("check", "--fail-on", "hint").code == 1
     assert json.loads(run("check", "--format", "json").out)["summary"]["hint"] == 1
+
+
+def test_a_folder_of_texts_without_the_bank_s_is_told_of(run: Run) -> None:
+    path = write_bank("rivers")
+    atlas = "sources: {atlas: {title: Atlas, text: atlas.txt}}"
+    text = path.read_text("utf-8").replace("questions:", f"{atlas}\nquestions:")
+    path.write_text(f"{text}    source: {{atlas: 1}}\n    evidence: [Nile]\n", "utf-8")
+    assert "FCT101" not in run("check").out
+    assert "hint[FCT101]" in run("check", "--texts", ".").out
 
 
 def test_explain_shows_a_rule_by_code_or_name_in_any_case(run: Run) -> None:

@@ -113,6 +113,14 @@ def test_a_question_that_was_curated_is_built_and_covered(run: Run, article: Pat
     assert (desk / "out" / "bridge" / "bridge.vi.quiz.html").exists()
 
 
+def test_a_stub_that_lost_its_mark_but_not_its_placeholder_is_reported(run: Run, article: Path, desk: Path) -> None:
+    run("draft", article)
+    assert "ITM181" not in run("check", "bridge.yaml").out
+    bank = (desk / "bridge.yaml").read_text(encoding="utf-8")
+    (desk / "bridge.yaml").write_text(bank.replace("    status: draft\n", "", 1), encoding="utf-8")
+    assert run("check", "bridge.yaml", "--format", "short").out.count("ITM181") == 3
+
+
 WILD = st.text(alphabet=st.sampled_from("Ab Đổ 17/9.,'\"“”:#-&*[]{}!|>%@`\\\u2028\u00a0\u202e2024 năm %"), max_size=120)
 
 

@@ -106,7 +106,9 @@ def test_a_distractor_asks_for_nothing(tmp_path: Path) -> None:
 
 
 def test_what_is_ordered_or_joined_is_asked(tmp_path: Path) -> None:
-    order = "  - {id: one, type: ordering, stem: Who came first?, items: [Anna Weiss, Karl Blum, Eva Roth], source: 1}\n"
+    order = (
+        "  - {id: one, type: ordering, stem: Who came first?, items: [Anna Weiss, Karl Blum, Eva Roth], source: 1}\n"
+    )
     source = covered(tmp_path, "Anna Weiss came, then Karl Blum.", order)
     assert states(source) == {"Anna Weiss": "asked", "Karl Blum": "asked"}
 

@@ -39,7 +39,7 @@ def test_right_facts_are_met_with_silence() -> None:
 def test_a_message_points_into_the_text() -> None:
     (length,) = [one for one in harbour(TEXTS) if one.item == "length"]
     (label,) = length.others
-    assert label.place.text == "1.350"
+    assert label.place.text == "1.350 m"
     assert label.place.first.line == 3
     assert label.place.source.path == TEXTS / "harbour.vi.txt"
 

@@ -12,8 +12,8 @@ from babel.numbers import format_decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.editions import format_date
 from quizgen.locale import catalogue
+from quizgen.locale.catalogue import format_date
 
 from .conftest import Asked, Judge, Typed
 

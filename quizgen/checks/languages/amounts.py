@@ -9,6 +9,8 @@ from decimal import Decimal
 from functools import cache
 from itertools import product
 
+from quizgen.checks.wording.said import Said
+from quizgen.checks.wording.words import NUMERAL
 from quizgen.mentions import Figure, When, find_dates, find_figures
 from quizgen.mentions.dates import months
 from quizgen.mentions.tongue import tongue
@@ -37,12 +39,25 @@ class Amount:
         return (one.ordinal, one.percent, one.value < 1) == (two.ordinal, two.percent, two.value < 1)
 
 
-def may_differ(one: str, first: str, two: str, second: str) -> bool:
+def may_differ(one: Said, first: str, two: Said, second: str) -> bool:
     """A quick look, since most texts have no numbers or the same ones: whether a text in two languages has others."""
-    in_digits = _beside_signs(first).isdisjoint(one.split()) and _beside_signs(second).isdisjoint(two.split())
-    if in_digits and _DIGITS.findall(one) == _DIGITS.findall(two):
-        return False
-    return _numbers_in(one, first) != _numbers_in(two, second)
+    in_digits = _beside_signs(first).isdisjoint(one.value.split()) and _beside_signs(second).isdisjoint(
+        two.value.split()
+    )
+    if in_digits and (one.numerals == two.numerals or _digits(one) == _digits(two)):
+        return bool(one.numerals) and _measures(one) != _measures(two)
+    return _numbers_in(one.value, first) != _numbers_in(two.value, second)
+
+
+def _measures(said: Said) -> list[float]:
+    """What is measured by the numbers of a text in digits: 42 km are not 42 miles."""
+    units = (unit_after(said.value, found.end()) for found in NUMERAL.finditer(said.value))
+    return sorted(unit.size for unit in units if unit and unit.kind != "number")
+
+
+def _digits(said: Said) -> list[str]:
+    """The runs of digits of a text, whatever signs stand between them."""
+    return _DIGITS.findall(" ".join(said.numerals))
 
 
 def _numbers_in(text: str, language: str) -> list[int]:
@@ -70,8 +85,12 @@ def _beside_signs(language: str) -> frozenset[str]:
 def _table(language: str) -> dict[str, int]:
     """The words that always say a number, and the months."""
     words = tongue(language)
-    sure = {word: value for word, value in {**words.small, **words.scales}.items() if word not in words.unsure | {"m"}}
-    vague = {" ".join(phrase): 0 for phrase in words.fractions}
+    sure = {
+        word: value
+        for word, value in {**words.small, **words.scales}.items()
+        if word not in words.unsure | words.letters
+    }
+    vague = dict.fromkeys(words.halves, 0)
     named = {} if words.group == "." else {name.capitalize(): number for name, number in months(language).items()}
     return {**words.ordinals, **vague, **sure, **{word.capitalize(): value for word, value in sure.items()}, **named}
 

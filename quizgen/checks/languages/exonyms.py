@@ -23,12 +23,12 @@ Na Uy, Norway, Norwegian
 Đan Mạch, Denmark, Danish
 Phần Lan, Finland, Finnish
 Ba Lan, Poland, Polish
-Hy Lạp, Greece, Greek, Greeks
-La Mã, Rome, Roman, Romans
+Hy Lạp, Hi Lạp, Greece, Greek, Greeks
+La Mã, Rô-ma, Roma, Rome, Roman, Romans
 Thổ Nhĩ Kỳ, Thổ Nhĩ Kì, Turkey, Türkiye, Turkish
 Ai Cập, Egypt, Egyptian
 Ấn Độ, India, Indian
-Trung Quốc, China, Chinese
+Trung Quốc, Trung Hoa, China, Chinese
 Đài Loan, Taiwan, Taiwanese
 Nhật, Nhật Bản, Japan, Japanese
 Hàn Quốc, South Korea, Korean, Korea
@@ -82,10 +82,10 @@ Bắc Băng Dương, Arctic
 Địa Trung Hải, Mediterranean
 Biển Đỏ, Hồng Hải, Red Sea
 Biển Đông, South China Sea
-Châu Âu, châu Âu, Europe, European, Europeans
-Châu Á, châu Á, Asia, Asian, Asians
-Châu Phi, châu Phi, Africa, African, Africans
-Châu Mỹ, châu Mỹ, Americas
+Châu Âu, Tây Âu, Đông Âu, Bắc Âu, Nam Âu, Âu, Europe, European, Europeans
+Châu Á, Đông Á, Nam Á, Trung Á, Á, Asia, Asian, Asians
+Châu Phi, Bắc Phi, Nam Phi, Tây Phi, Đông Phi, Phi, Africa, African, Africans
+Châu Mỹ, Nam Mỹ, Bắc Mỹ, Trung Mỹ, Mỹ, Americas
 Nam Cực, Antarctica, Antarctic
 Sao Hỏa, Mars
 Sao Kim, Venus

@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizgen.checks.languages.exonyms import forms
-from quizgen.checks.wording.words import bare
+from quizgen.checks.languages.prose import QUOTED
+from quizgen.checks.wording.said import Said
+from quizgen.checks.wording.words import CAPITALS, bare, is_part, words_of
 from quizgen.mentions.tongue import words
 
-CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
-"""The capitals of Latin letters, for a class of a pattern."""
-_NAME = re.compile(rf" (?<=[^.?!:…\"“(•\n] )([{CAPITALS}][\w’'‑-]*(?: [{CAPITALS}][\w’'‑-]*)*)(?![\w’'‑-]| of )")
 _WORD = re.compile(r"[^\W_]+")
 _SYLLABLE = re.compile(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh|n|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng|nh|n|p|t)?"
@@ -20,6 +19,7 @@ _SYLLABLE = re.compile(
 _HYPHEN = re.compile("[-‑]")
 _TRANSCRIBED = re.compile(rf"[{CAPITALS}]\w*[-‑][^\W\d]")
 _ROMAN = re.compile(r"[IVXLCDM]+")
+_PLACED = r"\b(?:in|at|from|near|to|through|across)"
 _ADJECTIVE = re.compile(r"(?:ian|ean|ese|ish|ic|ists?|ans|ians)$")
 _ORDINARY = words(
     "i january february march april may june july august september october november december monday tuesday "
@@ -38,18 +38,23 @@ _ORDINARY = words(
     "international army navy air force company corporation organization organisation agency association "
     "institute article chapter section page figure table question day year month week liberation independence "
     "victory labour women children health education finance defence agriculture transport culture justice interior "
-    "trade industry environment science technology tourism energy statistics dam high low fort railway road hall plan"
+    "trade industry environment science technology tourism energy statistics dam high low fort railway road hall plan "
+    "representatives commons lords chamber cabinet comet star planet ring rings"
 )
 
 
-def inner_names(text: str) -> list[str]:
-    """The words with capitals that do not begin a sentence; not what is a noun of a title (the Peace of …)."""
-    return _NAME.findall(text)
+def names_beyond(one: Said, other: Said) -> list[str]:
+    """The names of a text of which no word stands in another one letter by letter.
 
-
-def names_beyond(text: str, other: str) -> list[str]:
-    """The names of a text of which no word stands in another one letter by letter."""
-    return [name for name in _NAME.findall(text) if not any(word in other for word in name.split())]
+    Where both quote something, the names in the quotation are translated with it.
+    """
+    text = other.value
+    quoted = " ".join(QUOTED.findall(one.value)) if QUOTED.search(text) else ""
+    return [
+        name
+        for name in one.inner_names
+        if name not in text and name not in quoted and not any(word in text for word in name.split())
+    ]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -80,6 +85,12 @@ def words_in(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def may_have_word(words: str, texts: Iterable[str]) -> bool:
+    """A quick look: whether one of some words can be among those of texts, however it is folded."""
+    letters = bare(" ".join(texts)).casefold().replace("-", "").replace("‑", "")
+    return any(folded(word) in letters for word in words.split())
+
+
 @lru_cache(maxsize=1 << 16)
 def is_plain(name: str) -> bool:
     """Whether English words with capitals are no name: a month, a title, an adjective, or one that is translated."""
@@ -90,6 +101,22 @@ def _is_plain_word(word: str) -> bool:
     small = re.sub(r"[’']s?$", "", word).casefold()
     plain = not _ORDINARY.isdisjoint((small, small.removesuffix("s"))) or small in forms()
     return plain or len(small) < 3 or _ADJECTIVE.search(small) is not None
+
+
+def is_known(name: str, text: str) -> bool:
+    """Whether all forms of a name in an English text are known, and it says where: in Paris, not the Wall of China."""
+    small = name.casefold()
+    return (
+        small in forms()
+        and small not in _ORDINARY
+        and re.search(rf"{_PLACED} {re.escape(name)}\b(?!’|')", text) is not None
+    )
+
+
+def has_form(name: str, text: str) -> bool:
+    """Whether a text has one of the forms of a known name, as whole words."""
+    said = words_of(text)
+    return any(is_part(words_of(form), said) for form in forms()[name.casefold()])
 
 
 def has_transcription(text: str) -> bool:

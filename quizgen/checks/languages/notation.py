@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizgen.bank import Language
 from quizgen.mentions.tongue import tongue, words
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/:=-])\d+(?:[.,]\d+)+(?![\w/:-]|[.,]\d)(?:\s*(?P<next>%|°|[^\W\d_]+[²³]?))?|(?<=[$€£])\d+(?:[.,]\d+)+(?!\w)"
+    r"\d(?:(?<![\w.,/:=-]\d)\d*(?:[.,]\d+)+(?![\w/:-]|[.,]\d)(?:\s*(?P<next>%|°|[^\W\d_]+[²³]?))?"
+    r"|(?<=[$€£]\d)\d*(?:[.,]\d+)+(?!\w))"
 )
+_SHOWN = re.compile(r"[\d.,]+")
 _UNITS = words(
     "% ° km m cm mm kg g mg tấn tạ lít l ml ha hecta m² km² m³ m/s mét người dân đồng đô usd euro triệu tỷ tỉ "
     "nghìn ngàn giây phút giờ ngày năm độ lần điểm phần con chiếc trang giây mol pa hz w v kw mw gw kwh "
@@ -34,9 +36,10 @@ _NAMED = re.compile(
 )
 
 
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
+"""A day and its month, as 02.09; whether a bare number of this form counts anything cannot be told."""
 _VERSIONS = re.compile(r"\b(?:phiên bản|version|release|edition|section|chapter|mục|chương)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_SEPARATED = re.compile(r"\d[.,]\d")
 
 
 class Foreign(NamedTuple):
@@ -47,9 +50,9 @@ class Foreign(NamedTuple):
     mended: str
 
 
-def may_have_foreign(text: str) -> bool:
-    """A quick look: whether a text has a number with a sign in it at all."""
-    return ("." in text or "," in text) and _SEPARATED.search(text) is not None
+def may_have_foreign(numerals: Sequence[str]) -> bool:
+    """A quick look: whether one of the numbers of a text has a sign in it at all."""
+    return not all(map(str.isdecimal, numerals))
 
 
 def foreign_numbers(text: str, language: Language, other: str = "") -> Iterator[Foreign]:
@@ -59,7 +62,7 @@ def foreign_numbers(text: str, language: Language, other: str = "") -> Iterator[
     """
     words = tongue(language)
     for found in _NUMBER.finditer(text):
-        digits = re.match(r"[\d.,]+", found[0])
+        digits = _SHOWN.match(found[0])
         shown = digits[0] if digits else found[0]
         if _is_foreign(shown, found, words.group, words.point) or _is_as_the_other(
             shown, other, words.group, words.point
@@ -83,6 +86,8 @@ def _is_foreign(shown: str, found: re.Match[str], group: str, point: str) -> boo
         return len(parts[1]) == 3 and 0 < len(parts[0].lstrip("0")) <= 3 and (parts[1][-1] == "0" or unit in _WHOLE)
     if len(parts[1]) == 3 or _NAMED.search(before) or (alone and parts[1] == "0"):
         return False
+    if not unit and _DAY.fullmatch(shown):
+        return False
     return unit in _UNITS or alone or (not unit and _ABOUT.search(before) is not None)
 
 
@@ -95,7 +100,7 @@ def _groups_are_foreign(parts: list[str], signs: str, group: str, point: str) ->
 
 def _is_as_the_other(shown: str, other: str, group: str, point: str) -> bool:
     """Whether the other language has the same digits with the same signs, which it reads as another number."""
-    return bool(other) and _reads_as_its_own(shown, group, point) and shown in _DIGITS.findall(other)
+    return shown in other and _reads_as_its_own(shown, group, point) and shown in _DIGITS.findall(other)
 
 
 def _reads_as_its_own(shown: str, group: str, point: str) -> bool:

@@ -10,7 +10,8 @@ from quizgen.mentions.tongue import words
 _VIETNAMESE = re.compile(
     "[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĂÂĐÊÔƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 )
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|`[^`]*`|\*[^*]+\*")
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|`[^`]*`|\*[^*]+\*")
+"""What stands in quotation marks, or is emphasised as titles are."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FUNCTION = {
     "en": words(
@@ -19,9 +20,10 @@ _FUNCTION = {
         "she"
     ),
     "vi": words(
-        "là của và có được bị cho với từ trong ngoài ở vào này đó nào gì khi thì mà nhưng hoặc nếu vì để cũng đã "
-        "đang sẽ vẫn chỉ đều rất hơn nhất các những một không chưa do bởi đến ai đâu sao bằng như theo nên ra lên "
-        "thời"
+        "là của và có được bị cho với từ trong ngoài trên dưới giữa ở tại vào này kia ấy đó đây nào gì khi lúc thì mà "
+        "nhưng song còn hoặc hay nếu vì nhờ để cũng đã đang sẽ sắp vừa mới vẫn còn chỉ đều rất khá quá lắm càng hơn "
+        "nhất các những mọi mỗi một không chưa chẳng đừng hãy phải cần nên do bởi đến tới về ai đâu sao mấy bằng như "
+        "theo ra lên xuống qua cùng cả tất toàn rồi nữa lại"
     ),
 }
 _SHORTEST = 3
@@ -30,12 +32,13 @@ _SHORTEST = 3
 
 def looks_foreign(text: str, language: Language) -> bool:
     """A quick look: whether a text can be prose of the other language; Vietnamese is hardly written without marks."""
-    return (_VIETNAMESE.search(text) is not None) != (language == "vi")
+    marked = not text.isascii() and _VIETNAMESE.search(text) is not None
+    return marked != (language == "vi")
 
 
 def prose_in(text: str) -> Language | None:
     """The language, vi or en, of a text that is a sentence or phrase; None for all else."""
-    words = _WORD.findall(_QUOTED.sub(" ", text))
+    words = _WORD.findall(QUOTED.sub(" ", text))
     if len(words) < _SHORTEST:
         return None
     language = "vi" if _VIETNAMESE.search(text) else "en"

@@ -3,50 +3,105 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple, TypeAlias
 
-from quizgen.bank import Content, Language, Moment, Number, Text, Words
-from quizgen.blocks import Choices, Entry, Gap, Gaps, Judgements, Recall
-from quizgen.checks.languages.names import folded, inner_names
+from quizgen.bank import Content, Language, Moment, Number, Text
+from quizgen.blocks import Choices, Entry, Gap, Gaps, Judgements, Order, Pairs, Recall
+from quizgen.checks.once import once
 from quizgen.checks.texts import Told, filled
-from quizgen.checks.wording import tongue
-from quizgen.checks.wording.words import WORD, bare
+from quizgen.checks.together.stems import Stem, content_of, row_of, superlatives_of
+from quizgen.checks.wording import Said, tongue
+from quizgen.checks.wording.others import about_others
+from quizgen.checks.wording.words import NAME, words_of
+from quizgen.mentions import find_dates
 from quizgen.mentions.dates import months
 from quizgen.mentions.tongue import words
 
 _LEADING = words("the a an in at on year năm ngày tháng khoảng ông bà vua")
+_SIGN = re.compile(r"[=<>≤≥≠≈+−×÷·^√]")
+_FORMULA = re.compile(r"\w+|[^\w\s.,]")
 _LONGEST = 8
 """Words above which an answer is a sentence, which nobody gives away word by word."""
-_SUFFIX = re.compile(r"(?:ings?|ed|ers?|es|s|ly)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A text that is read before answering: its words in order, and their stems."""
+Phrase: TypeAlias = tuple[str, ...]
+"""Stems that stand one behind the other."""
 
-    text: Words
+
+class Form(NamedTuple):
+    """A way in which an answer is written: its words, and whether they are one name, with a capital each."""
+
     words: tuple[str, ...]
+    named: bool = False
+
+
+class Answer(NamedTuple):
+    """What answers a question: several phrases only where all of them belong to it, in this order if `ordered`.
+
+    `stems`: those of its words that carry content, or else all. `named`: whether it is one name.
+    """
+
+    phrases: tuple[Phrase, ...]
     stems: frozenset[str]
+    ordered: bool = False
+    named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """A text that is read before answering, and the stems of its words and of what it is read with."""
+
+    said: Said
+    language: Language
+    beside: frozenset[str] = frozenset()
+    """The stems of what belongs to it: the other side of a pair."""
+    above: frozenset[str] = frozenset()
+    """The stems of the stem under which it stands."""
+
+    @once
+    def row(self) -> list[Stem]:
+        """The stems of all its words in order, with the numbers of the words."""
+        return row_of(self.said.words, self.language)
+
+    @once
+    def own(self) -> frozenset[str]:
+        """The stems of its words that carry content."""
+        return content_of(self.said.words, self.language)
+
+    @once
+    def stems(self) -> frozenset[str]:
+        """All stems that it is read with."""
+        return self.own | self.beside | self.above
+
+
+@dataclass(frozen=True, eq=False)
 class Asked:
-    """A question: the pieces that are read, the stems of what it asks, and its answers as words.
+    """A question: what asks, the pieces that are read, the stems of what it asks, and its answers in every form.
 
-    `options`: what can be chosen; `truth`: whether a single statement is true. `names`: the words
-    with a capital and the figures in what it asks, by which it differs from questions that are worded alike.
+    `truth`: whether a single statement is true.
     """
 
     id: str
-    text: Words
+    said: Said
     pieces: tuple[Piece, ...]
     asks: frozenset[str]
-    answers: tuple[tuple[str, ...], ...]
-    options: frozenset[str]
-    names: frozenset[str]
+    answers: tuple[Answer, ...]
+    language: Language
     truth: bool | None = None
+
+    @once
+    def names(self) -> frozenset[str]:
+        """The words with a capital and the figures in what it asks, by which it differs from what is worded alike."""
+        named = chain(*(words_of(name) for name in self.said.inner_names))
+        return content_of(chain(named, filter(str.isdigit, self.said.words)), self.language)
+
+    @once
+    def extremes(self) -> frozenset[str]:
+        """The stems of its superlatives: the longest river is not the widest one."""
+        return superlatives_of(self.said.words, self.language)
 
 
 def asked(told: Told, language: Language) -> Asked | None:
@@ -57,113 +112,139 @@ def asked(told: Told, language: Language) -> Asked | None:
     question = _question(told, language)
     if question is None:
         return None
-    options, shown = frozenset(_options(told, language)), question.text.value.casefold()
-    asks = question.stems - {
-        stem for option in options if option in shown for stem in stems_of(_words(option), language)
-    }
-    named = {folded(word) for name in inner_names(question.text.value) for word in name.split()}
     truth = face.block.key[0] if isinstance(face.block, Judgements) and not face.block.grid else None
-    return Asked(
-        face.item.id.value,
-        question.text,
-        tuple(_pieces(told, language, question)),
-        asks or question.stems,
-        tuple(dict.fromkeys(answer for answer in _answers(told, language) if 0 < len(answer) <= _LONGEST)),
-        options,
-        frozenset(named.union(filter(str.isdigit, question.words))),
-        truth,
-    )
+    answers = dict.fromkeys(answer for answer in _answers(told, language) if _is_short(answer))
+    pieces = tuple(_pieces(told, language, question))
+    asks = question.own - _listed(told, language, question)
+    return Asked(face.item.id.value, question.said, pieces, asks or question.own, tuple(answers), language, truth)
 
 
-def stems_of(words: Sequence[str], language: Language) -> list[str]:
-    """The words that carry content, as stems: crosses and crossed are one. In Vietnamese words don't change."""
-    known = tongue(language)
-    if known is None:
-        return list(words)
-    content = [word for word in words if word not in known.function]
-    return content if known.syllables else list(map(_stem, content))
-
-
-@lru_cache(maxsize=1 << 16)
-def _stem(word: str) -> str:
-    plain = bare(word)
-    return _SUFFIX.sub("", plain) if len(plain) > 4 else plain
+def _is_short(answer: Answer) -> bool:
+    return bool(answer.phrases) and all(0 < len(phrase) <= _LONGEST for phrase in answer.phrases)
 
 
 def _question(told: Told, language: Language) -> Piece | None:
     """The text that asks: the stem, or the passage with its gaps open."""
-    block, stem = told.face.block, told.face.stem
+    block = told.face.block
     if isinstance(block, Gaps):
-        return _piece(filled(block.passage.versions[language], "_"), language)
-    return _piece(stem[language], language) if stem is not None else None
+        return Piece(Said(filled(block.passage.versions[language], "_")), language)
+    return Piece(told.stem[language], language) if told.stem else None
 
 
 def _pieces(told: Told, language: Language, question: Piece) -> Iterator[Piece]:
     """What is read: the text that asks, statements, what is ordered or joined; nothing that is false."""
     block = told.face.block
-    if not isinstance(block, Judgements):
-        yield question
-        yield from (_piece(part.words[language], language) for part in told.parts if part.role == "shown")
-    elif block.grid:
-        yield question
-        for statement, true in zip(block.statements, block.key, strict=True):
-            if true and isinstance(statement.text, Text):
-                yield _piece(statement.text[language], language)
-    elif block.key[0]:
-        yield question
+    if isinstance(block, Judgements) and not block.grid:
+        if block.key[0]:
+            yield question
+        return
+    yield question
+    match block:
+        case Judgements(statements=statements, key=key):
+            rows = zip(statements, told.shown, key, strict=True)
+            said = [said[language] for one, said, true in rows if true and isinstance(one.text, Text)]
+            yield from (Piece(one, language, above=question.own) for one in said)
+        case Order(items=items):
+            yield from (Piece(one, language, above=question.own) for one in _texts(items, language))
+        case Pairs() as pairs:
+            yield from _joined(pairs, language, question)
 
 
-def _piece(text: Words, language: Language) -> Piece:
-    words = _words(text.value)
-    return Piece(text, words, frozenset(stems_of(words, language)))
+def _joined(pairs: Pairs[Content], language: Language, question: Piece) -> Iterator[Piece]:
+    """Both sides of each pair, each with the other one beside it."""
+    for left, at in zip(pairs.left, pairs.key, strict=True):
+        sides = list(_texts((left, pairs.right[at]), language))
+        for side, other in zip(sides, reversed(sides), strict=True):
+            beside = content_of(other.words, language) if other is not side else frozenset()
+            yield Piece(side, language, beside, question.own)
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(text.casefold()))
+def _texts(contents: Iterable[Content], language: Language) -> Iterator[Said]:
+    return (Said(content[language]) for content in contents if isinstance(content, Text))
 
 
-def _options(told: Told, language: Language) -> Iterator[str]:
-    """What can be chosen, without regard to case."""
-    if isinstance(told.face.block, Choices):
-        for option in told.face.block.options:
-            text = option.text
-            yield (text[language].value if isinstance(text, Text) else text.typed).casefold()
+def _listed(told: Told, language: Language, question: Piece) -> frozenset[str]:
+    """The stems of the options that the text that asks names itself."""
+    if not isinstance(told.face.block, Choices):
+        return frozenset()
+    shown = question.said.folded
+    listed = (said[language] for said in told.shown if said[language].folded in shown)
+    return content_of(chain(*(option.words for option in listed)), language)
 
 
-def _answers(told: Told, language: Language) -> Iterator[tuple[str, ...]]:
+def _answers(told: Told, language: Language) -> Iterator[Answer]:
+    """What answers a question, in each way in which it is written."""
     match told.face.block:
-        case Choices(options=options, key=key, many=False):
-            yield from _said(options[key[0]].text, language)
+        case Choices(options=options, key=key, many=many):
+            if _is_about_options(told, language):
+                return
+            if many:
+                yield _answer(sorted(next(_forms(options[n].text, language)) for n in key), language)
+            else:
+                yield from _each(_forms(options[key[0]].text, language), language)
         case Entry() as entry:
-            for content in (entry.answer, *entry.accept):
-                yield from _said(content, language)
+            contents = (entry.answer, *entry.accept)
+            yield from _each((form for content in contents for form in _forms(content, language)), language)
         case Recall(back=back):
-            yield from _said(back, language)
+            yield from _each(_forms(back, language), language)
+        case Order(items=items, key=key):
+            yield _answer([next(_forms(items[n], language)) for n in key], language, ordered=True)
         case Gaps(passage=passage):
             for piece in passage.versions[language]:
                 if isinstance(piece, Gap):
-                    yield from (_bared(_words(answer.value)) for answer in piece.answers)
+                    forms = (form for one in piece.answers for form in _written(one.value, language))
+                    yield from _each(forms, language)
 
 
-def _said(content: Content, language: Language) -> Iterator[tuple[str, ...]]:
+def _is_about_options(told: Told, language: Language) -> bool:
+    """Whether a right option says something of the others: all of them, none of them."""
+    known, block = tongue(language), told.face.block
+    if known is None or not isinstance(block, Choices):
+        return False
+    options = [said[language] for said in told.shown]
+    return (
+        not about_others(told.stem[language] if told.stem else None, options, known.others).keys().isdisjoint(block.key)
+    )
+
+
+def _each(forms: Iterable[Form], language: Language) -> Iterator[Answer]:
+    return (_answer([form], language) for form in forms)
+
+
+def _answer(forms: Sequence[Form], language: Language, *, ordered: bool = False) -> Answer:
+    phrases = tuple(tuple(one.stem for one in row_of(form.words, language)) for form in forms)
+    stems = content_of(chain(*(form.words for form in forms)), language) or frozenset(chain(*phrases))
+    return Answer(phrases, stems, ordered, len(forms) == 1 and forms[0].named)
+
+
+def _forms(content: Content, language: Language) -> Iterator[Form]:
     """A content as words, in each way in which it is written."""
     match content:
         case Text():
-            yield _bared(_words(content[language].value))
+            yield from _written(content[language].value, language)
         case Number():
-            yield (f"{content.value.normalize():f}",)
-            yield _words(f"{content.value:,f}")
+            yield Form((f"{content.value.normalize():f}",))
+            yield Form(words_of(f"{content.value:,f}"))
         case Moment(year=year, month=month, day=day):
             yield from _moment(year, month, day, language)
 
 
-def _moment(year: int, month: int | None, day: int | None, language: Language) -> Iterator[tuple[str, ...]]:
+def _written(text: str, language: Language) -> Iterator[Form]:
+    """A text as it stands, and as a date in all its forms if it is one."""
+    words = _bared(words_of(text) if _SIGN.search(text) is None else tuple(_FORMULA.findall(text)))
+    yield Form(words, NAME.fullmatch(text) is not None)
+    when = next(iter(find_dates(text, language)), None) if text[:1].isdigit() or text[-1:].isdigit() else None
+    if when is not None and when.year and when.month and when.day:
+        yield from _moment(when.year, when.month, when.day, language)
+
+
+def _moment(year: int, month: int | None, day: int | None, language: Language) -> Iterator[Form]:
     if month is None:
-        yield (str(year),)
+        yield Form((str(year),))
     elif day is not None:
-        names = [name for name, number in months(language).items() if number == month]
-        yield from (row for name in (str(month), *names) for row in ((str(day), name), (name, str(day))))
-        yield (str(day), "tháng", str(month))
+        yield Form((f"{year}-{month}-{day}",))
+        for name in (str(month), *(name for name, number in months(language).items() if number == month)):
+            yield from (Form((str(day), name)), Form((name, str(day))))
 
 
 def _bared(words: tuple[str, ...]) -> tuple[str, ...]:

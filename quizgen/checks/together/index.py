@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from math import log
 
 _COMMON = 60
@@ -17,21 +17,21 @@ _LEADS = 6
 
 
 class Index:
-    """Where words stand: places by number."""
+    """Where words stand: `rows` are the words of the places, which go by number."""
 
-    def __init__(self) -> None:
+    def __init__(self, rows: Sequence[Iterable[str]]) -> None:
         self._places: defaultdict[str, list[int]] = defaultdict(list)
-        self._size = 0
-
-    def add(self, words: Iterable[str], place: int) -> None:
-        """Put a place under each of its words."""
-        self._size += 1
-        for word in words:
-            self._places[word].append(place)
+        for place, words in enumerate(rows):
+            for word in words:
+                self._places[word].append(place)
+        self._counts = {word: len(places) for word, places in self._places.items()}
+        most, size = max(_FEW, len(rows) // 10), len(rows) + _SMALL
+        self._unknown = log(size)
+        self._weights = {word: log(size / count) if count <= most else 0.0 for word, count in self._counts.items()}
 
     def count(self, word: str) -> int:
         """In how many places a word stands."""
-        return len(self._places.get(word, ()))
+        return self._counts.get(word, 0)
 
     def rarest(self, words: Iterable[str]) -> str:
         """The word that stands in the fewest places."""
@@ -42,16 +42,17 @@ class Index:
         places = self._places.get(word, [])
         return places if len(places) <= _COMMON else []
 
-    def near(self, words: Iterable[str]) -> Iterator[int]:
+    def near(self, words: Iterable[str]) -> list[int]:
         """The places that share one of the rarest of some words, each once."""
-        leads = sorted((word for word in words if 1 < self.count(word) <= _COMMON), key=self.count)[:_LEADS]
-        return iter(dict.fromkeys(place for word in leads for place in self._places[word]))
+        counts = self._counts
+        leads = sorted((counts[word], word) for word in words if 1 < counts.get(word, 0) <= _COMMON)[:_LEADS]
+        return list(dict.fromkeys(place for _, word in leads for place in self._places[word]))
 
     def weight(self, words: Iterable[str]) -> float:
         """How much words tell: the rarer, the more (the logarithm of how many places there are to one that has it)."""
-        return sum(log((self._size + _SMALL) / max(1, self.count(word))) for word in self.telling(words))
+        weights, unknown = self._weights, self._unknown
+        return sum([weights.get(word, unknown) for word in words])
 
     def telling(self, words: Iterable[str]) -> list[str]:
         """The words that tell something: what stands in a tenth of all places is the bank's topic."""
-        most = max(_FEW, self._size // 10)
-        return [word for word in words if self.count(word) <= most]
+        return [word for word in words if self._weights.get(word, self._unknown)]

@@ -101,6 +101,7 @@ def plain(form: str) -> str:
     return "".join(filter(str.isalnum, bare(form).casefold()))
 
 
+@lru_cache(maxsize=1 << 16)
 def sound(form: str) -> str:
     """About how a name sounds in English: Tchaikovsky and Tschaikovsky are one."""
     return _heard(form) if form.isalpha() else "".join(map(_heard, _WORD.findall(form)))

@@ -17,15 +17,15 @@ class Span(NamedTuple):
 
 
 class Phrases:
-    """A set of phrases: `terms` are found, unless they stand inside one of `but`, whose meaning is another.
+    """A set of phrases: `terms` are found, unless they stand inside one of `but`, or right after one of `unless`.
 
-    Both are lists with commas, in which `*` stands for any word but the first. Where several begin at one word, the
-    longest counts.
+    All are lists with commas, in which `*` stands for any word but the first. Where several begin at one word, the
+    longest counts. Each begins with one of `firsts`.
     """
 
-    __slots__ = ("_by_first", "_firsts")
+    __slots__ = ("_by_first", "_unless", "firsts")
 
-    def __init__(self, terms: str, but: str = "") -> None:
+    def __init__(self, terms: str, but: str = "", unless: str = "") -> None:
         found: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
         for text, counts in ((terms, True), (but, False)):
             for phrase in text.split(","):
@@ -33,22 +33,36 @@ class Phrases:
                 found[words[0] if words else ""].append((words, counts))
         found.pop("", None)
         self._by_first = {first: sorted(row, key=lambda one: -len(one[0])) for first, row in found.items()}
-        self._firsts = frozenset(self._by_first)
+        self._unless = tuple(tuple(phrase.split()) for phrase in unless.split(",") if phrase)
+        self.firsts = frozenset(self._by_first)
 
-    def find(self, words: Sequence[str]) -> Iterator[Span]:
+    def find(self, words: tuple[str, ...]) -> Iterator[Span]:
         """Where the terms stand in words without regard to case."""
-        if self._firsts.isdisjoint(words):
-            return
-        at = 0
-        while at < len(words):
-            size, counts = self._longest(words, at)
-            if counts:
-                yield Span(at, at + size)
-            at += size or 1
+        after = 0
+        for at, word in enumerate(words):
+            if at >= after and word in self.firsts:
+                size, counts = self._longest(words, at)
+                after = at + size
+                if counts and not self._is_undone(words[:at]):
+                    yield Span(at, after)
 
-    def _longest(self, words: Sequence[str], at: int) -> tuple[int, bool]:
-        for phrase, counts in self._by_first.get(words[at], ()):
+    def stand_in(self, words: tuple[str, ...]) -> bool:
+        """Whether words have one of the terms."""
+        return not self.firsts.isdisjoint(words) and any(True for _ in self.find(words))
+
+    def _is_undone(self, before: tuple[str, ...]) -> bool:
+        """Whether the words before a term change what it says ("not always")."""
+        return any(before[-len(phrase) :] == phrase for phrase in self._unless)
+
+    def _longest(self, words: tuple[str, ...], at: int) -> tuple[int, bool]:
+        """How many words of the longest phrase stand here, 0 for none, and whether it counts."""
+        for phrase, counts in self._by_first[words[at]]:
             row = words[at : at + len(phrase)]
-            if len(row) == len(phrase) and all(a == b or b == ANY for a, b in zip(row, phrase, strict=True)):
+            if row == phrase or (ANY in phrase and _fits(phrase, row)):
                 return len(phrase), counts
         return 0, False
+
+
+def _fits(phrase: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether words are those of a phrase, any word standing where it has the sign for that."""
+    return len(row) == len(phrase) and all(a in (b, ANY) for a, b in zip(phrase, row, strict=True))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from quizgen.checks import Checked
     from quizgen.cli.progress import Progress
-    from quizgen.diagnostics import Diagnostic
+    from quizgen.diagnostics import Diagnostic, Severity
     from quizgen.load import BankFiles, Found
 
 HELP = Say(
@@ -63,14 +63,21 @@ _MENDED = Say(en="{path}: mended {problems}", vi="{path}: đã sửa {problems}"
 _ROUNDS = 5
 """How often mending may bring to light what else can be mended; two fixes that undo each other end there."""
 _NO_PROBLEMS = Say(en="no problems", vi="không có vấn đề nào")
-_HIDDEN = Say(en=" ({hints} not shown; see them with --hints)", vi=" ({hints} chưa hiện; thêm --hints để xem)")
+_WITHOUT_HINTS = Say(en=" (hints only with --hints)", vi=" (gợi ý chỉ hiện khi thêm --hints)")
 
 
 class Run(NamedTuple):
-    """The day by which banks are checked, and the folders of texts that were named."""
+    """The day by which banks are checked, the folders of texts that were named, and how grave is what is wanted."""
 
     on: date
     texts: tuple[Path, ...]
+    least: Severity
+
+    def wanted(self, problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """What is grave enough to be shown; of texts that were named it is shown too that none was found."""
+        from quizgen.load.texts import NO_TEXT
+
+        return (one for one in problems if one.severity >= self.least or (self.texts and one.rule is NO_TEXT))
 
     def check(self, files: BankFiles) -> tuple[Checked, tuple[Diagnostic, ...]]:
         """What came of checking a bank, and what is wrong with its settings."""
@@ -79,7 +86,7 @@ class Run(NamedTuple):
         from quizgen.settings import read_settings
 
         settings, problems = read_settings(files.files[0].parent)
-        return check_bank(load_bank(files, (*self.texts, *settings.texts)), self.on), problems
+        return check_bank(load_bank(files, (*self.texts, *settings.texts)), self.on, self.least), problems
 
 
 def command(
@@ -98,21 +105,21 @@ def command(
     if explain is not None:
         return _explain(explain, language)
     from quizgen.cli.progress import Progress
-    from quizgen.cli.show import at_least, look, use_utf8
+    from quizgen.cli.show import look, use_utf8
     from quizgen.diagnostics import Severity
     from quizgen.load import find_banks
     from quizgen.reports import report
 
     if format == "json":
         use_utf8()
-    run = Run(day_of(today), texts_at(texts))
+    everything = hints or fail_on == "hint" or format == "json"
+    run = Run(day_of(today), texts_at(texts), Severity.HINT if everything else Severity.WARNING)
     if fix:
         _mend(paths or [CONTENT], run, language)
     found = find_banks(paths or [CONTENT])
-    everything = hints or fail_on == "hint" or format == "json"
     counts: Counter[str] = Counter()
     with Progress(len(found.banks)) as progress:
-        shown = at_least(_problems(found, run, counts, progress), Severity.HINT if everything else Severity.WARNING)
+        shown = run.wanted(_problems(found, run, counts, progress))
         for piece in report(format).report(shown, look(language)):
             progress.clear()
             sys.stdout.write(piece)
@@ -170,13 +177,10 @@ def _problems(found: Found, run: Run, counts: Counter[str], progress: Progress) 
 
 def _summary(counts: Counter[str], banks: int, hide_hints: bool) -> Say:
     """The last line: how many problems in how many banks and questions."""
-    from quizgen.cli.words import BANK, HINT, QUESTION, SEVERITIES, counted, listed
+    from quizgen.cli.words import BANK, QUESTION, SEVERITIES, counted, listed
 
     shown = [name for name in SEVERITIES if counts[name] and not (name == "hint" and hide_hints)]
     problems = listed(counted(counts[name], SEVERITIES[name]) for name in shown) if shown else _NO_PROBLEMS
     where = {"banks": counted(banks, BANK), "questions": counted(counts["questions"], QUESTION)}
     line = _SUMMARY.filled(problems=problems, **where)
-    if not (hide_hints and counts["hint"]):
-        return line
-    hidden = _HIDDEN.filled(hints=counted(counts["hint"], HINT))
-    return Say(line.en + hidden.en, line.vi + hidden.vi)
+    return Say(line.en + _WITHOUT_HINTS.en, line.vi + _WITHOUT_HINTS.vi) if hide_hints and not shown else line
