@@ -2,7 +2,8 @@
 
 python benchmarks/reading.py FOLDER [warning|hint]
 
-With a word they are checked for what is at least so grave: `warning` as `quizgen check` does it, `hint` as with `--hints`.
+With a word they are checked too, for what is at least so grave: `warning` as `quizgen check` does, `hint` as with
+`--hints`.
 """
 
 import gc

@@ -17,7 +17,7 @@ from quizgen.say import Say
 WORD_REPEAT = Rule(
     code="ITM121",
     name="word-repeat",
-    severity=Severity.HINT,
+    severity=Severity.WARNING,
     message=Say(
         "“{word}” stands in the stem and, of all options, in the right one only",
         "“{word}” có trong câu dẫn và, trong các phương án, chỉ có ở phương án đúng",

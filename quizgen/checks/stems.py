@@ -35,7 +35,7 @@ NEGATIVE_STEM = Rule(
 UNFOCUSED_STEM = Rule(
     code="ITM142",
     name="unfocused-stem",
-    severity=Severity.WARNING,
+    severity=Severity.HINT,
     message=Say(
         "with the options covered, nobody can tell what is asked",
         "che các phương án đi thì không ai biết câu này hỏi gì",

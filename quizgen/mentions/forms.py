@@ -111,7 +111,8 @@ def _runs(
 
 
 def _same_folded(word: Word, wanted: str) -> bool:
-    return word.folded == wanted
+    """Whether a word stands there; of a name the marks may be left out."""
+    return word.folded == wanted or (word.capital and wanted.isascii() and without_marks(word.folded) == wanted)
 
 
 def _alike(one: Unit, other: Unit) -> bool:
@@ -119,7 +120,16 @@ def _alike(one: Unit, other: Unit) -> bool:
         return same_figure(other, one)
     if isinstance(one, When) and isinstance(other, When):
         return one.agrees(other)
+    if isinstance(one, Figure) and isinstance(other, When):
+        return _is_year(other, one)
+    if isinstance(one, When) and isinstance(other, Figure):
+        return _is_year(one, other)
     return isinstance(one, Word) and isinstance(other, Word) and one.folded == other.folded
+
+
+def _is_year(when: When, figure: Figure) -> bool:
+    """Whether what looks like a year is the number itself (1200 of them, 1,200 of them)."""
+    return when.month is None and not when.decade and when.year in figure.values
 
 
 def _same_word(word: Word, wanted: str) -> bool:

@@ -36,7 +36,7 @@ def test_a_hint_is_found_only_where_hints_are_wanted_and_a_warning_always(rule: 
 
 
 def test_a_silence_for_a_hint_is_not_judged_where_hints_are_not_wanted() -> None:
-    silent = f"{JUDGED['ITM121'].good}  ignore: [ITM121]\n"
+    silent = f"{JUDGED['ITM122'].good}  ignore: [ITM122]\n"
     assert "FMT403" in codes(silent, Severity.HINT)
     assert "FMT403" not in codes(silent, Severity.WARNING)
 
