@@ -58,6 +58,7 @@ _HINT_TELLS = 0.5
 _TELLING_DIGITS = 3
 """Digits of a number that is not met twice by chance."""
 _MANY_GAPS = 3
+_FEW_SYLLABLES = 2
 _TORN = re.compile(r"\w[…*–-]+|\w\.{2,}|_")
 _ROOT = 6
 """Letters that words of one family begin with."""
@@ -143,11 +144,13 @@ def _telling(answer: str, tongue: Tongue | None) -> tuple[str, ...]:
 
 
 def _main_syllables(row: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:
-    """Words without those before them that only say what it is ("sông Hồng"); none where nothing is left."""
+    """Words without those before them that only say what it is ("sông Hồng"); none where a word or two say no more."""
     light = tongue.function | tongue.common
     start = next((n for n, word in enumerate(row) if word not in light), len(row))
     main = row[start:]
-    return main if len(main) > 1 or len(row) == 1 else row if start < len(row) else ()
+    if len(main) > 1 or len(row) == 1:
+        return main
+    return row if main or len(row) > _FEW_SYLLABLES else ()
 
 
 def _is_told(hint: str, answer: str) -> bool:

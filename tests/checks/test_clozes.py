@@ -31,6 +31,7 @@ def gives_itself_away(language: str, text: str, hint: str | None = None) -> bool
         ("en", "Brazil moved its capital to {{Brasília}} in 1960, and Brasilia was new."),
         ("vi", "Nhờ {{quang hợp}} mà cây lớn; quang hợp diễn ra ở lá."),
         ("vi", "Sông {{Hồng}} chảy qua Hà Nội; đồng bằng sông Hồng rất rộng."),
+        ("vi", "Đề án lúa {{chất lượng cao}} nhằm có lúa chất lượng cao."),
     ],
 )
 def test_an_answer_that_stands_elsewhere_in_any_form_is_reported(language: str, text: str) -> None:
