@@ -27,7 +27,7 @@ from types import ModuleType
 from typing import Any, Protocol, TypeAlias
 
 from quizgen.bank import Bank
-from quizgen.checks.cited import Opened, opened
+from quizgen.checks.sources.cited import Opened, opened
 from quizgen.checks.texts import Told, told
 from quizgen.checks.wording import Reading, readings
 from quizgen.diagnostics import Diagnostic, Label, Severity, in_order

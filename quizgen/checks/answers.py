@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from quizgen.checks.cited import Paragraph, cited, numbered
-from quizgen.checks.claims import claims
 from quizgen.checks.evidence import HEAD
-from quizgen.checks.known import known_names
-from quizgen.checks.measures import distance, with_unit
-from quizgen.checks.phrases import find_evidence
-from quizgen.checks.search import Mention, Search, Unsaid, unsaid
+from quizgen.checks.sources.cited import Paragraph, cited, numbered
+from quizgen.checks.sources.claims import claims
+from quizgen.checks.sources.known import known_names
+from quizgen.checks.sources.measures import distance, with_unit
+from quizgen.checks.sources.proof import find_evidence
+from quizgen.checks.sources.search import Mention, Search, Unsaid, unsaid
 from quizgen.checks.texts import told
 from quizgen.diagnostics import Diagnostic, Label, Rule, Severity
 from quizgen.fields.rules import ITEM, NUMBER

@@ -10,6 +10,7 @@ from quizgen.bank import Bank, Item, Language, Moment
 from quizgen.checks import Whole
 from quizgen.checks.texts import Told
 from quizgen.checks.wording import Said
+from quizgen.checks.wording.words import QUOTED
 from quizgen.diagnostics import Diagnostic, Rule, Severity
 from quizgen.fields.rules import HEAD, ITEM
 from quizgen.locale import catalogue
@@ -74,7 +75,7 @@ PAST_REVIEW = Rule(
 
 # What depends on the day of reading
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)|\*[^*]+\*")
+_QUOTED = re.compile(rf"{QUOTED}|(?<!\w)'[^'\n]*'(?!\w)|\*[^*]+\*")
 _NEXT_SENTENCE = re.compile(r"(?<=\w\w[.?!])\s+(?=[^\W_])")
 _NOW_EN = re.compile(
     r"\b(?:(?:right |just )now|(?:is|are) (?:now|currently|presently)|who (?:is|leads|heads|governs)\b[^.?!]* now|"

@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from quizgen.bank import Item, Words
-from quizgen.checks.cited import Cited, Opened, Paragraph, cited, numbered
-from quizgen.checks.phrases import find_evidence
+from quizgen.checks.sources.cited import Cited, Opened, Paragraph, cited, numbered
+from quizgen.checks.sources.proof import find_evidence
 from quizgen.diagnostics import Diagnostic, Label, Rule, Severity
 from quizgen.fields.rules import ITEM
 from quizgen.mentions import Said

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.checks.examples import choice
 from quizgen.checks.wording import Reading, Said, Tongue
-from quizgen.checks.wording.words import words_of
+from quizgen.checks.wording.words import QUOTED, words_of
 from quizgen.diagnostics import Diagnostic, Edit, Rule, Severity
 from quizgen.say import Say
 from quizgen.source import Place
@@ -73,7 +73,7 @@ BLANK_IN_STEM = Rule(
 
 _SENTENCE = re.compile(r"[^.?!;\n]*[^.?!;\s][^.?!;\n]*[.?!;]?")
 _EMPHASISED = re.compile(r"\*+[^*]+\*+|(?<!\w)_+[^_\s][^_]*_+(?!\w)")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)")
+_QUOTED = re.compile(QUOTED)
 _BLANK = re.compile(
     r"_{2,}|…+|\.{3,}|\.(?: \.){2,}|[\[(]\s*(?:\.{2,}|…+|_*|\?|blank)?\s*[\])]|(?<!\S)[-–—]{3,}(?!\S)", re.IGNORECASE
 )

@@ -10,8 +10,8 @@ from itertools import chain
 from typing import TypeAlias
 
 from quizgen.bank import Bank, Moment, NotAsked, Number, Reference, Text
-from quizgen.checks.cited import Opened, Paragraph, opened
-from quizgen.checks.claims import claims
+from quizgen.checks.sources.cited import Opened, Paragraph, opened
+from quizgen.checks.sources.claims import claims
 from quizgen.checks.texts import told
 from quizgen.coverage.model import Asking, Coverage, Fact, Reading, SourceCoverage
 from quizgen.faces import Face, lower_bank

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizgen.checks.languages.exonyms import forms
-from quizgen.checks.languages.prose import QUOTED
+from quizgen.checks.languages.prose import SET_APART
 from quizgen.checks.wording.said import Said
 from quizgen.checks.wording.words import CAPITALS, bare, is_part, words_of
 from quizgen.mentions.tongue import words
@@ -49,7 +49,7 @@ def names_beyond(one: Said, other: Said) -> list[str]:
     Where both quote something, the names in the quotation are translated with it.
     """
     text = other.value
-    quoted = " ".join(QUOTED.findall(one.value)) if QUOTED.search(text) else ""
+    quoted = " ".join(SET_APART.findall(one.value)) if SET_APART.search(text) else ""
     return [
         name
         for name in one.inner_names

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from quizgen.bank import Language
+from quizgen.checks.wording.words import QUOTED
 from quizgen.mentions.tongue import words
 
 _VIETNAMESE = re.compile(
     "[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĂÂĐÊÔƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 )
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|`[^`]*`|\*[^*]+\*")
+SET_APART = re.compile(rf"{QUOTED}|`[^`]*`|\*[^*]+\*")
 """What stands in quotation marks, or is emphasised as titles are."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FUNCTION = {
@@ -38,7 +39,7 @@ def looks_foreign(text: str, language: Language) -> bool:
 
 def prose_in(text: str) -> Language | None:
     """The language, vi or en, of a text that is a sentence or phrase; None for all else."""
-    words = _WORD.findall(QUOTED.sub(" ", text))
+    words = _WORD.findall(SET_APART.sub(" ", text))
     if len(words) < _SHORTEST:
         return None
     language = "vi" if _VIETNAMESE.search(text) else "en"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quizgen.checks.wording.phrases import Phrases
-from quizgen.checks.wording.tongue import Cue, Demand, Negation, OthersWords, Tongue, pattern, words
+from quizgen.checks.wording.tongue import Cue, Demand, Negation, OthersWords, Tongue, pattern
 from quizgen.checks.wording.tongue import rows as phrases
+from quizgen.mentions.tongue import words
 
 FUNCTION = words(
     "a an the this that these those it its he she they them his her their our your my we you i me us him who "

@@ -9,10 +9,10 @@ from typing import TypeAlias
 from quizgen.bank import Language, Words
 from quizgen.checks.once import once
 from quizgen.checks.wording.phrases import Span
-from quizgen.checks.wording.words import DIGIT, NAME, NUMERAL, WORD, inner_names_of, words_of
+from quizgen.checks.wording.words import DIGIT, NAME, NUMERAL, QUOTED, WORD, inner_names_of, words_of
 from quizgen.source import Place
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)|\*[^*]+\*|_[^_]+_")
+_QUOTED = re.compile(rf"{QUOTED}|\*[^*]+\*|_[^_]+_")
 
 
 class Said:

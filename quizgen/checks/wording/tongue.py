@@ -208,11 +208,6 @@ def tongue(language: Language) -> Tongue | None:
     return {"en": ENGLISH, "vi": VIETNAMESE}.get(language.lower().split("-")[0])
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
-
-
 def rows(text: str) -> frozenset[tuple[str, ...]]:
     """The phrases of a list with commas, each as its words."""
     return frozenset(tuple(phrase.split()) for phrase in text.split(","))

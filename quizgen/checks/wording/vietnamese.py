@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from quizgen.checks.wording.phrases import Phrases
-from quizgen.checks.wording.tongue import Cue, Demand, Negation, OthersWords, Tongue, pattern, words
+from quizgen.checks.wording.tongue import Cue, Demand, Negation, OthersWords, Tongue, pattern
 from quizgen.checks.wording.tongue import rows as phrases
 from quizgen.checks.wording.words import CAPITALS
+from quizgen.mentions.tongue import words
 
 FUNCTION = words(
     "là và của có được bị cho với từ trong ngoài trên dưới trước sau giữa bên ở tại vào ra lên xuống đến tới "

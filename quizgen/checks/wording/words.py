@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import combining, normalize
 
+QUOTED = r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’(?!\w)"
+"""A pattern of what stands in quotation marks, with them; where emphasis or straight ones count too, it goes on."""
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
 """The capitals of Latin letters, for a class of a pattern."""

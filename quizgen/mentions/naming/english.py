@@ -6,7 +6,8 @@ from quizgen.mentions.naming.english_people import TITLES
 from quizgen.mentions.naming.english_peoples import PEOPLES
 from quizgen.mentions.naming.english_sentences import MASS, PAST, QUALITIES, STARTERS
 from quizgen.mentions.naming.latin import LATIN
-from quizgen.mentions.naming.lists import Naming, phrases, words
+from quizgen.mentions.naming.lists import Naming, phrases
+from quizgen.mentions.tongue import words
 
 ENGLISH = Naming(
     starters=STARTERS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.mentions.naming.lists import words
+from quizgen.mentions.tongue import words
 
 PEOPLES = words(
     "american americans african africans asian asians european europeans british english scottish welsh irish french "

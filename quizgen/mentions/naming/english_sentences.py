@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.mentions.naming.lists import words
+from quizgen.mentions.tongue import words
 
 STARTERS = words(
     "the a an this that these those it its he his she her they their we our you your i my me us in on at by for from "

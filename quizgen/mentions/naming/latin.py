@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.mentions.naming.lists import words
+from quizgen.mentions.tongue import words
 
 LATIN = words(
     "is this his its thus plus bus virus campus crisis focus status bonus census museum forum stadium premium medium "

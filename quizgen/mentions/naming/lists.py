@@ -138,11 +138,6 @@ class Naming:
         return frozenset(phrase[0] for phrase in self.heads.phrases)
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
-
-
 def phrases(text: str) -> Phrases:
     """The phrases of a text: one a line, or with commas between them."""
     found = frozenset(tuple(part.split()) for part in re.split(r"[,\n]", text) if part.strip())

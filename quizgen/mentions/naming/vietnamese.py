@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from quizgen.mentions.naming.latin import LATIN
-from quizgen.mentions.naming.lists import Naming, phrases, words
+from quizgen.mentions.naming.lists import Naming, phrases
 from quizgen.mentions.naming.vietnamese_breaks import BREAKS, INSIDE
 from quizgen.mentions.naming.vietnamese_organisations import COMPOUNDS, HEADS
 from quizgen.mentions.naming.vietnamese_people import SURNAMES, TITLES
+from quizgen.mentions.tongue import words
 
 _TONED = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"  # every vowel with every tone
 _SYLLABLE = re.compile(

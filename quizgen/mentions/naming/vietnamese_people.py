@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.mentions.naming.lists import phrases, words
+from quizgen.mentions.naming.lists import phrases
+from quizgen.mentions.tongue import words
 
 TITLES = phrases(
     "ông, bà, anh, chị, em, cô, chú, bác, cụ, thầy, cậu, ngài, nàng, chàng, gs, pgs, ts, ths, ks, bs, ls, pgs.ts, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from quizgen.checks.measures import measured, with_unit
+from quizgen.checks.sources.measures import measured, with_unit
 from quizgen.mentions import Said, find_phrase
 from quizgen.mentions.forms import same_figure
 

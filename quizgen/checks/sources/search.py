@@ -11,11 +11,11 @@ from typing import NamedTuple, TypeAlias, TypeVar
 
 from quizgen.bank import Content, Language, Moment, Number, Text, Words
 from quizgen.blocks import Judgements
-from quizgen.checks.aliases import has_initials, other_forms, spells_out
-from quizgen.checks.cited import Cited
-from quizgen.checks.claims import Claim
-from quizgen.checks.known import Known
-from quizgen.checks.measures import Measure, asks_about, measure_of, measured, says_amount, with_unit
+from quizgen.checks.sources.aliases import has_initials, other_forms, spells_out
+from quizgen.checks.sources.cited import Cited
+from quizgen.checks.sources.claims import Claim
+from quizgen.checks.sources.known import Known
+from quizgen.checks.sources.measures import Measure, asks_about, measure_of, measured, says_amount, with_unit
 from quizgen.faces import Face
 from quizgen.mentions import Figure, Name, Said, When, find_date, find_name, find_part, find_verbatim
 from quizgen.mentions.forms import says

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quizgen.bank import Content, Language, Text, Words
 from quizgen.blocks import Choices, Pairs
-from quizgen.checks.claims import claims
+from quizgen.checks.sources.claims import claims
 from quizgen.checks.texts import Told
 from quizgen.faces import Face
 from quizgen.mentions import Name, possible_names
